@@ -1,0 +1,16 @@
+package io.picklejar.internal.heap;
+
+/** What a {@link Snapshot} asks of the code analysis. */
+public interface HeapPolicy {
+
+  /** {@return whether the class is user code, the code that ships} */
+  boolean isUserClass(Class<?> type);
+
+  /**
+   * {@return whether reachable code reads the instance field} Asked for the fields of objects that are only reached as an
+   * enclosing instance. Once true it stays true.
+   *
+   * @param declaringClass {@link Class#getName()} of the class that declares the field
+   */
+  boolean usesField(String declaringClass, String fieldName);
+}
