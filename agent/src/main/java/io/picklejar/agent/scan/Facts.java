@@ -3,7 +3,8 @@ package io.picklejar.agent.scan;
 import io.picklejar.internal.record.Fact;
 import io.picklejar.internal.record.Fact.Call.Kind;
 import io.picklejar.internal.record.MemberRef;
-import java.util.LinkedHashSet;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.objectweb.asm.ConstantDynamic;
@@ -11,49 +12,51 @@ import org.objectweb.asm.Handle;
 import org.objectweb.asm.Opcodes;
 import org.objectweb.asm.Type;
 
-/** The facts of one body, in code order and without repetitions. */
+/**
+ * The facts of one body, in code order and without repetitions. Call sites and constants with a bootstrap method are
+ * all kept, as each is linked on its own.
+ */
 final class Facts {
 
-  private final Set<Fact> facts = new LinkedHashSet<>();
+  private static final int ITF = 1 << 8;
+  private static final int LITERAL = Opcodes.LDC | ITF;
+
+  private final Set<Key> seen = new HashSet<>();
+  private final List<Fact> facts = new ArrayList<>();
 
   List<Fact> toList() {
     return List.copyOf(facts);
   }
 
-  void read(MemberRef field, boolean isStatic) {
-    facts.add(new Fact.Read(field, isStatic));
-  }
-
-  void write(MemberRef field, boolean isStatic) {
-    facts.add(new Fact.Write(field, isStatic));
+  void field(int opcode, MemberRef field) {
+    if (seen.add(Key.of(opcode, field))) {
+      facts.add(switch (opcode) {
+        case Opcodes.GETSTATIC -> new Fact.Read(field, true);
+        case Opcodes.GETFIELD -> new Fact.Read(field, false);
+        case Opcodes.PUTSTATIC -> new Fact.Write(field, true);
+        default -> new Fact.Write(field, false);
+      });
+    }
   }
 
   void call(int opcode, MemberRef method, boolean itf) {
-    Kind kind = switch (opcode) {
-      case Opcodes.INVOKEVIRTUAL -> Kind.VIRTUAL;
-      case Opcodes.INVOKESPECIAL -> Kind.SPECIAL;
-      case Opcodes.INVOKESTATIC -> Kind.STATIC;
-      case Opcodes.INVOKEINTERFACE -> Kind.INTERFACE;
-      default -> throw new IllegalArgumentException("Not an invocation: opcode " + opcode);
-    };
-    facts.add(new Fact.Call(kind, method, itf));
+    if (seen.add(Key.of(itf ? opcode | ITF : opcode, method))) {
+      facts.add(new Fact.Call(kind(opcode), method, itf));
+    }
   }
 
   void created(String type) {
-    facts.add(new Fact.New(Names.of(type)));
+    if (seen.add(Key.of(Opcodes.NEW, type))) {
+      facts.add(new Fact.New(Names.of(type)));
+    }
   }
 
   /** Notes the class type or the class element type of an array; primitive arrays name no class. */
-  void mention(String internalNameOrArray, boolean literal) {
-    String element = internalNameOrArray;
-    if (element.charAt(0) == '[') {
-      int start = element.lastIndexOf('[') + 1;
-      if (element.charAt(start) != 'L') {
-        return;
-      }
-      element = element.substring(start + 1, element.length() - 1);
+  void mention(String type, boolean literal) {
+    String element = TypeNames.element(type);
+    if (element != null && seen.add(Key.of(literal ? LITERAL : Opcodes.CHECKCAST, element))) {
+      facts.add(new Fact.Mention(Names.of(element), literal));
     }
-    facts.add(new Fact.Mention(Names.of(element), literal));
   }
 
   void dynamic(Fact.BootstrapCall call) {
@@ -63,13 +66,19 @@ final class Facts {
   /** Notes the operand of an {@code ldc}; numbers need nothing. */
   void constant(Object value) {
     if (value instanceof String text) {
-      facts.add(new Fact.Text(text));
+      text(text);
     } else if (value instanceof Type type) {
       type(type);
     } else if (value instanceof Handle handle) {
       facts.add(new Fact.HandleConstant(Constants.handle(handle)));
     } else if (value instanceof ConstantDynamic constant) {
       dynamic(Constants.dynamic(constant));
+    }
+  }
+
+  private void text(String text) {
+    if (seen.add(Key.of(Opcodes.LDC, text))) {
+      facts.add(new Fact.Text(text));
     }
   }
 
@@ -82,5 +91,15 @@ final class Facts {
     TypeNames names = new TypeNames();
     names.addDescriptor(type.getDescriptor());
     names.toSet().forEach(name -> mention(name, false));
+  }
+
+  private static Kind kind(int opcode) {
+    return switch (opcode) {
+      case Opcodes.INVOKEVIRTUAL -> Kind.VIRTUAL;
+      case Opcodes.INVOKESPECIAL -> Kind.SPECIAL;
+      case Opcodes.INVOKESTATIC -> Kind.STATIC;
+      case Opcodes.INVOKEINTERFACE -> Kind.INTERFACE;
+      default -> throw new IllegalArgumentException("Not an invocation: opcode " + opcode);
+    };
   }
 }

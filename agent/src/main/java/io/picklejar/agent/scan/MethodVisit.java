@@ -52,12 +52,7 @@ final class MethodVisit extends MethodVisitor {
 
   @Override
   public void visitFieldInsn(int opcode, String owner, String name, String descriptor) {
-    boolean isStatic = opcode == Opcodes.GETSTATIC || opcode == Opcodes.PUTSTATIC;
-    if (opcode == Opcodes.GETSTATIC || opcode == Opcodes.GETFIELD) {
-      facts.read(Constants.member(owner, name, descriptor), isStatic);
-    } else {
-      facts.write(Constants.member(owner, name, descriptor), isStatic);
-    }
+    facts.field(opcode, Constants.member(owner, name, descriptor));
   }
 
   @Override

@@ -13,6 +13,16 @@ final class TypeNames {
 
   private final Set<String> names = new LinkedHashSet<>();
 
+  /** {@return the class that an internal name or an array descriptor is made of, or null for primitive arrays} */
+  static @Nullable String element(String internalNameOrArray) {
+    if (internalNameOrArray.charAt(0) != '[') {
+      return internalNameOrArray;
+    }
+    int start = internalNameOrArray.lastIndexOf('[') + 1;
+    boolean isClass = internalNameOrArray.charAt(start) == 'L';
+    return isClass ? internalNameOrArray.substring(start + 1, internalNameOrArray.length() - 1) : null;
+  }
+
   Set<String> toSet() {
     return names;
   }
