@@ -2,6 +2,7 @@ package io.picklejar.agent;
 
 import io.picklejar.CaptureException;
 import io.picklejar.agent.scan.Scanner;
+import io.picklejar.agent.scan.VerifierNeeds;
 import io.picklejar.internal.closure.ClassFiles;
 import io.picklejar.internal.record.ClassRecord;
 import java.io.IOException;
@@ -41,6 +42,7 @@ final class ClassFileStore implements ClassFiles {
     final Map<String, byte[]> classFiles = new ConcurrentHashMap<>();
     final Map<String, byte[]> shipped = new ConcurrentHashMap<>();
     final Map<String, ClassRecord> records = new ConcurrentHashMap<>();
+    final Map<String, Set<String>> verifierNeeds = new ConcurrentHashMap<>();
   }
 
   ClassFileStore(UserCode userCode) {
@@ -74,6 +76,7 @@ final class ClassFileStore implements ClassFiles {
   private static void keep(Loaded loaded, String name, byte[] classFile) {
     loaded.classFiles.put(name, classFile);
     loaded.records.remove(name);
+    loaded.verifierNeeds.remove(name);
   }
 
   @Override
@@ -138,7 +141,12 @@ final class ClassFileStore implements ClassFiles {
 
   @Override
   public Set<String> verifierNeeds(Class<?> type) {
-    return Set.of();
+    byte[] classFile = bytes(type);
+    ClassLoader loader = type.getClassLoader();
+    if (classFile == null || loader == null) {
+      return Set.of();
+    }
+    return of(loader).verifierNeeds.computeIfAbsent(internalName(type), name -> VerifierNeeds.of(classFile));
   }
 
   @Override

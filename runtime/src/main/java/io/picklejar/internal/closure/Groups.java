@@ -48,7 +48,9 @@ final class Groups {
     Deque<Node> open = new ArrayDeque<>();
     visit(index, slot, open);
     while (!open.isEmpty()) {
-      open.removeLast().forEachSlot(child -> visit(index, child, open));
+      for (Object child : open.removeLast().slots()) {
+        visit(index, child, open);
+      }
     }
   }
 

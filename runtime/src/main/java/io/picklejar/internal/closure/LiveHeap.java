@@ -1,11 +1,12 @@
 package io.picklejar.internal.closure;
 
+import io.picklejar.CaptureException;
 import io.picklejar.internal.heap.Discovery;
 import io.picklejar.internal.heap.HeapPolicy;
 import io.picklejar.internal.heap.Node;
 import io.picklejar.internal.heap.Refusal;
 import io.picklejar.internal.heap.Snapshot;
-import io.picklejar.internal.jvm.Access;
+import io.picklejar.internal.jvm.StaticSlot;
 import io.picklejar.internal.reach.Heap;
 import io.picklejar.internal.reach.StaticField;
 import io.picklejar.internal.reach.Step;
@@ -51,13 +52,21 @@ final class LiveHeap implements Heap, HeapPolicy {
     }
     String label = field.toString();
     paths.put(label, why);
-    Object slot = snapshot.add(label, Access.readStatic(owner, field.name()));
+    Object slot = snapshot.add(label, read(owner, field));
     if (refused(label) && !reassignments.reassigned(field)) {
       leftToInitializer.add(label);
       return false;
     }
     slots.put(field, slot);
     return true;
+  }
+
+  private static @Nullable Object read(Class<?> owner, StaticField field) {
+    try {
+      return StaticSlot.of(owner, field.name(), field.descriptor()).read();
+    } catch (NoSuchFieldException | LinkageError e) {
+      throw new CaptureException("The static field " + field + " can't be read: " + e, e);
+    }
   }
 
   private boolean refused(String label) {

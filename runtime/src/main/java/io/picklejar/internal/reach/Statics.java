@@ -43,7 +43,8 @@ final class Statics {
       return;
     }
     Step step = why.then(id.toString());
-    if (!field.owner().initialized()) {
+    loadType(id.descriptor(), step);
+    if (!field.owner().initialized() || JvmStatics.isAssertionStatus(field.member())) {
       reach.found().left.put(id, step);
     } else if (JvmStatics.belongsToJvm(field.owner().record(), field.member()) || !ships(id, step)) {
       reach.found().left.put(id, step);
@@ -51,8 +52,17 @@ final class Statics {
     }
   }
 
+  /** The worker finds the field by name and type. */
+  private void loadType(String descriptor, Step why) {
+    String element = descriptor.substring(descriptor.lastIndexOf('[') + 1);
+    if (element.startsWith("L")) {
+      reach.types().load(element.substring(1, element.length() - 1), why);
+    }
+  }
+
   private boolean ships(StaticField id, Step step) {
     reach.found().statics.put(id, step);
+    reach.found().roots.put(id.toString(), step);
     boolean ships = heap.ships(id, step);
     if (!ships) {
       reach.found().statics.remove(id);

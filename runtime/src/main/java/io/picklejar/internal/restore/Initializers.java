@@ -13,7 +13,11 @@ final class Initializers {
 
   static void run(PackedClosure closure, ShippedClasses classes) {
     for (String name : closure.initialized()) {
-      initialize(classes.get(name));
+      Class<?> type = classes.get(name);
+      initialize(type);
+      if (classes.defined(name)) {
+        AssertionStatus.set(type);
+      }
     }
   }
 

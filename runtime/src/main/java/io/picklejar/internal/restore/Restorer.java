@@ -5,6 +5,7 @@ import io.picklejar.internal.heap.Materializer;
 import io.picklejar.internal.heap.Node;
 import io.picklejar.internal.wire.ClosureCodec;
 import io.picklejar.internal.wire.GraphCodec;
+import io.picklejar.internal.wire.Section;
 import io.picklejar.internal.wire.PackedClosure;
 import io.picklejar.internal.wire.PackedClosure.PackedGroup;
 import io.picklejar.internal.wire.WireException;
@@ -77,7 +78,7 @@ public final class Restorer {
   }
 
   private @Nullable Object function(ShippedClasses classes, List<RestoredGroup> groups) {
-    GraphCodec.Section section = GraphCodec.read(closure.function(), classes);
+    Section section = GraphCodec.read(closure.function(), classes);
     Materializer materializer = new Materializer(external -> live(groups, external));
     return materializer.materialize(section.roots().get(0));
   }

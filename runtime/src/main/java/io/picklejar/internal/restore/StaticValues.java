@@ -2,13 +2,12 @@ package io.picklejar.internal.restore;
 
 import io.picklejar.RestoreException;
 import io.picklejar.internal.heap.Materializer;
-import io.picklejar.internal.jvm.Access;
+import io.picklejar.internal.jvm.StaticSlot;
 import io.picklejar.internal.wire.GraphCodec;
+import io.picklejar.internal.wire.Section;
 import io.picklejar.internal.wire.PackedClosure;
 import io.picklejar.internal.wire.PackedClosure.PackedField;
 import io.picklejar.internal.wire.PackedClosure.PackedGroup;
-import java.lang.reflect.Field;
-import java.lang.reflect.Modifier;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -34,7 +33,7 @@ final class StaticValues {
 
   /** {@return the values of the group, newly made; sets nothing} */
   RestoredGroup build(PackedGroup packed) {
-    GraphCodec.Section section = GraphCodec.read(packed.section(), classes);
+    Section section = GraphCodec.read(packed.section(), classes);
     Materializer materializer =
         new Materializer(
             external -> {
@@ -54,28 +53,26 @@ final class StaticValues {
     }
     RestoredGroup group = build(packed);
     for (int i = 0; i < packed.fields().size(); i++) {
-      set(field(packed.fields().get(i)), group.values().get(i));
+      set(packed.fields().get(i), group.values().get(i));
     }
     restored.add(() -> state.restored(packed.digest(), group));
     return group;
   }
 
-  private Field field(PackedField packed) {
+  private void set(PackedField packed, @Nullable Object value) {
     Class<?> owner = classes.get(packed.owner());
+    StaticSlot slot;
     try {
-      return owner.getDeclaredField(packed.name());
+      slot = StaticSlot.of(owner, packed.name(), packed.descriptor());
     } catch (NoSuchFieldException | LinkageError e) {
       throw new RestoreException(
           "Class " + packed.owner() + " on the worker has no usable static field " + packed.name() + ": " + e
               + ". See README.md#troubleshooting", e);
     }
-  }
-
-  private void set(Field field, @Nullable Object value) {
-    Object before = Access.readStatic(field);
-    undo.push(() -> Access.writeStatic(field, before));
-    Access.writeStatic(field, value);
-    finalsChanged |= Modifier.isFinal(field.getModifiers()) && !classes.defined(field.getDeclaringClass().getName());
+    Object before = slot.read();
+    undo.push(() -> slot.write(before));
+    slot.write(value);
+    finalsChanged |= !classes.defined(packed.owner());
   }
 
   /** Puts back what was there. */
