@@ -13,7 +13,10 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Splits static values into groups that share no object, so that each can be restored, and known again, alone. */
+/**
+ * Splits static values into groups that share no object, so that each can be restored, and known
+ * again, alone.
+ */
 final class Groups {
 
   private final Map<Node, Integer> owner = new IdentityHashMap<>();
@@ -35,13 +38,16 @@ final class Groups {
     Map<Integer, List<Closure.StaticValue>> byRoot = new LinkedHashMap<>();
     for (int i = 0; i < fields.size(); i++) {
       StaticField field = fields.get(i);
-      byRoot.computeIfAbsent(groups.find(i), root -> new ArrayList<>()).add(value(field, slots.get(field)));
+      byRoot
+          .computeIfAbsent(groups.find(i), root -> new ArrayList<>())
+          .add(value(field, slots.get(field)));
     }
     return byRoot.values().stream().map(Closure.Group::new).toList();
   }
 
   private static Closure.StaticValue value(StaticField field, @Nullable Object slot) {
-    return new Closure.StaticValue(field.owner().replace('/', '.'), field.name(), field.descriptor(), slot);
+    return new Closure.StaticValue(
+        field.owner().replace('/', '.'), field.name(), field.descriptor(), slot);
   }
 
   private void claim(int index, @Nullable Object slot) {
@@ -55,7 +61,9 @@ final class Groups {
   }
 
   private void visit(int index, @Nullable Object slot, Deque<Node> open) {
-    if (!(slot instanceof Node node) || node instanceof Node.EnumConstant || node instanceof Node.ClassLiteral) {
+    if (!(slot instanceof Node node)
+        || node instanceof Node.EnumConstant
+        || node instanceof Node.ClassLiteral) {
       return;
     }
     Integer before = owner.putIfAbsent(node, index);

@@ -20,7 +20,10 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** The values of the launcher: statics are read when the analysis reaches them, and flattened into one snapshot. */
+/**
+ * The values of the launcher: statics are read when the analysis reaches them, and flattened into
+ * one snapshot.
+ */
 final class LiveHeap implements Heap, HeapPolicy {
 
   private final ClassFiles classFiles;
@@ -123,7 +126,8 @@ final class LiveHeap implements Heap, HeapPolicy {
     universe.add(form.implClass());
     form.markers().forEach(universe::add);
     MemberRef target =
-        new MemberRef(LiveUniverse.internalName(form.implClass()), form.implName(), form.implDescriptor());
+        new MemberRef(
+            LiveUniverse.internalName(form.implClass()), form.implName(), form.implDescriptor());
     return new Arrival.Lambda(
         LiveUniverse.internalName(form.capturingClass()),
         LiveUniverse.internalName(form.interfaceClass()),
@@ -132,11 +136,15 @@ final class LiveHeap implements Heap, HeapPolicy {
         path);
   }
 
-  /** A reflective object may be used in any way that its kind of member allows; reading and invoking reach the most. */
+  /**
+   * A reflective object may be used in any way that its kind of member allows; reading and invoking
+   * reach the most.
+   */
   private static Fact.Handle handle(Discovery.Member member) {
     boolean method = member.descriptor().startsWith("(");
     MemberRef target =
-        new MemberRef(LiveUniverse.internalName(member.owner()), member.name(), member.descriptor());
+        new MemberRef(
+            LiveUniverse.internalName(member.owner()), member.name(), member.descriptor());
     int kind = method ? methodKind(member) : fieldKind(member);
     return new Fact.Handle(kind, target, member.owner().isInterface());
   }
@@ -148,7 +156,8 @@ final class LiveHeap implements Heap, HeapPolicy {
   private static int fieldKind(Discovery.Member member) {
     try {
       boolean isStatic =
-          java.lang.reflect.Modifier.isStatic(member.owner().getDeclaredField(member.name()).getModifiers());
+          java.lang.reflect.Modifier.isStatic(
+              member.owner().getDeclaredField(member.name()).getModifiers());
       return isStatic ? 2 : 1;
     } catch (NoSuchFieldException | LinkageError e) {
       return 1;
@@ -162,7 +171,9 @@ final class LiveHeap implements Heap, HeapPolicy {
 
   /** {@return what can't travel and was not left to the worker's initializer} */
   List<Refusal> refusals() {
-    return snapshot.refusals().stream().filter(refusal -> !leftToInitializer.contains(refusal.root())).toList();
+    return snapshot.refusals().stream()
+        .filter(refusal -> !leftToInitializer.contains(refusal.root()))
+        .toList();
   }
 
   /** {@return the code path to a root} */

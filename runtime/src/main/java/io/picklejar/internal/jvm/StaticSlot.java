@@ -7,8 +7,8 @@ import java.lang.reflect.Field;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A static field, found without looking at the class's other fields, whose types may be absent from this JVM: {@link
- * Class#getDeclaredField} resolves all of them, a method handle only its own.
+ * A static field, found without looking at the class's other fields, whose types may be absent from
+ * this JVM: {@link Class#getDeclaredField} resolves all of them, a method handle only its own.
  */
 public final class StaticSlot {
 
@@ -33,7 +33,8 @@ public final class StaticSlot {
    * @throws NoSuchFieldException if the class has no such static field
    * @throws LinkageError if a type that has to be looked at is absent
    */
-  public static StaticSlot of(Class<?> owner, String name, String descriptor) throws NoSuchFieldException {
+  public static StaticSlot of(Class<?> owner, String name, String descriptor)
+      throws NoSuchFieldException {
     Lookup lookup = Access.granted();
     return lookup == null ? reflective(owner, name) : trusted(lookup, owner, name, descriptor);
   }
@@ -46,7 +47,8 @@ public final class StaticSlot {
   private static StaticSlot trusted(Lookup lookup, Class<?> owner, String name, String descriptor)
       throws NoSuchFieldException {
     Class<?> type =
-        MethodType.fromMethodDescriptorString("()" + descriptor, owner.getClassLoader()).returnType();
+        MethodType.fromMethodDescriptorString("()" + descriptor, owner.getClassLoader())
+            .returnType();
     try {
       MethodHandle getter = lookup.in(owner).findStaticGetter(owner, name, type);
       Class<?> accessor = Class.forName(ACCESSOR);
@@ -62,10 +64,15 @@ public final class StaticSlot {
 
   /** {@return the value; null or zero before the class is initialized} */
   public @Nullable Object read() {
-    return field == null ? TrustedMemory.INSTANCE.get(TypeCode.of(type), base, offset) : Access.readStatic(field);
+    return field == null
+        ? TrustedMemory.INSTANCE.get(TypeCode.of(type), base, offset)
+        : Access.readStatic(field);
   }
 
-  /** Sets the field, also a final one. Compiled code that has folded a final field keeps the old value. */
+  /**
+   * Sets the field, also a final one. Compiled code that has folded a final field keeps the old
+   * value.
+   */
   public void write(@Nullable Object value) {
     if (field != null) {
       Access.writeStatic(field, value);

@@ -31,7 +31,9 @@ final class Found {
     return root == null ? new Step(heapPath, null) : root.then(heapPath);
   }
 
-  /** The longest prefix that names a root: what is before the first element or field step after it. */
+  /**
+   * The longest prefix that names a root: what is before the first element or field step after it.
+   */
   private String root(String heapPath) {
     String prefix = heapPath;
     while (!roots.containsKey(prefix)) {

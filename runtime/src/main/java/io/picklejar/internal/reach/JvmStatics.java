@@ -14,12 +14,17 @@ final class JvmStatics {
         || field.name().equals("$jacocoData");
   }
 
-  /** Assertion status (JLS §14.10): the worker sets its own, without the rest of the initializer. */
+  /**
+   * Assertion status (JLS §14.10): the worker sets its own, without the rest of the initializer.
+   */
   static boolean isAssertionStatus(FieldRecord field) {
     return field.isSynthetic() && field.name().equals("$assertionsDisabled");
   }
 
-  /** The constants and the array behind {@code values()}: identity is that of the worker's own class (JLS §8.9). */
+  /**
+   * The constants and the array behind {@code values()}: identity is that of the worker's own class
+   * (JLS §8.9).
+   */
   private static boolean isEnumConstant(ClassRecord owner, FieldRecord field) {
     return (field.access() & 0x4000) != 0 || owner.isEnum() && field.isSynthetic();
   }

@@ -5,9 +5,9 @@ import io.picklejar.internal.heap.Materializer;
 import io.picklejar.internal.heap.Node;
 import io.picklejar.internal.wire.ClosureCodec;
 import io.picklejar.internal.wire.GraphCodec;
-import io.picklejar.internal.wire.Section;
 import io.picklejar.internal.wire.PackedClosure;
 import io.picklejar.internal.wire.PackedClosure.PackedGroup;
+import io.picklejar.internal.wire.Section;
 import io.picklejar.internal.wire.WireException;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,8 +18,9 @@ import org.jspecify.annotations.Nullable;
 public final class Restorer {
 
   /**
-   * One restore at a time defines classes, runs initializers and sets statics: initializers with cycles between classes
-   * can't deadlock then, and a function never sees half of another's statics.
+   * One restore at a time defines classes, runs initializers and sets statics: initializers with
+   * cycles between classes can't deadlock then, and a function never sees half of another's
+   * statics.
    */
   private static final ReentrantLock LOCK = new ReentrantLock();
 
@@ -35,7 +36,8 @@ public final class Restorer {
    * {@return the function}
    *
    * @param loader loader in which the function's classes are looked up, and defined if it has none
-   * @throws RestoreException if the bytes are not a closure that this JVM can restore; nothing has been defined or set
+   * @throws RestoreException if the bytes are not a closure that this JVM can restore; nothing has
+   *     been defined or set
    */
   public static @Nullable Object restore(byte[] bytes, ClassLoader loader) {
     try {

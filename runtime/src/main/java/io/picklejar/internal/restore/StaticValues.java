@@ -4,10 +4,10 @@ import io.picklejar.RestoreException;
 import io.picklejar.internal.heap.Materializer;
 import io.picklejar.internal.jvm.StaticSlot;
 import io.picklejar.internal.wire.GraphCodec;
-import io.picklejar.internal.wire.Section;
 import io.picklejar.internal.wire.PackedClosure;
 import io.picklejar.internal.wire.PackedClosure.PackedField;
 import io.picklejar.internal.wire.PackedClosure.PackedGroup;
+import io.picklejar.internal.wire.Section;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -15,8 +15,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Sets the statics of one closure, once per content and class: reading the same payload again never resets what the
- * worker has changed since, and a payload with another value supersedes.
+ * Sets the statics of one closure, once per content and class: reading the same payload again never
+ * resets what the worker has changed since, and a payload with another value supersedes.
  */
 final class StaticValues {
 
@@ -37,14 +37,18 @@ final class StaticValues {
     Materializer materializer =
         new Materializer(
             external -> {
-              throw new RestoreException("The payload is not consistent: a static group refers to another.");
+              throw new RestoreException(
+                  "The payload is not consistent: a static group refers to another.");
             });
     List<@Nullable Object> values = new ArrayList<>();
     section.roots().forEach(root -> values.add(materializer.materialize(root)));
     return new RestoredGroup(section, materializer, values);
   }
 
-  /** {@return the values of the group as they were set, now or by an earlier restore of the same content} */
+  /**
+   * {@return the values of the group as they were set, now or by an earlier restore of the same
+   * content}
+   */
   RestoredGroup restore(PackedGroup packed) {
     ClassState state = ClassState.of(classes.get(packed.fields().get(0).owner()));
     RestoredGroup known = state.group(packed.digest());
@@ -66,8 +70,14 @@ final class StaticValues {
       slot = StaticSlot.of(owner, packed.name(), packed.descriptor());
     } catch (NoSuchFieldException | LinkageError e) {
       throw new RestoreException(
-          "Class " + packed.owner() + " on the worker has no usable static field " + packed.name() + ": " + e
-              + ". See README.md#troubleshooting", e);
+          "Class "
+              + packed.owner()
+              + " on the worker has no usable static field "
+              + packed.name()
+              + ": "
+              + e
+              + ". See README.md#troubleshooting",
+          e);
     }
     Object before = slot.read();
     undo.push(() -> slot.write(before));
@@ -86,7 +96,8 @@ final class StaticValues {
   void done() {
     restored.forEach(Runnable::run);
     if (finalsChanged) {
-      LiveClasses.finalsChanged(closure.classes().stream().<Class<?>>map(packed -> classes.get(packed.name())).toList());
+      LiveClasses.finalsChanged(
+          closure.classes().stream().<Class<?>>map(packed -> classes.get(packed.name())).toList());
     }
   }
 }

@@ -90,7 +90,10 @@ public final class ClosureCodec {
     out.write(bytes);
   }
 
-  /** An object that a static group holds is referred to there; enum constants and the like stand for themselves. */
+  /**
+   * An object that a static group holds is referred to there; enum constants and the like stand for
+   * themselves.
+   */
   private static Node.@Nullable External external(List<Encoded> groups, Node node) {
     if (node instanceof Node.EnumConstant || node instanceof Node.ClassLiteral) {
       return null;
@@ -124,7 +127,9 @@ public final class ClosureCodec {
     }
     try {
       return read(digest, new Input(Deflated.inflate(body)));
-    } catch (KryoBufferUnderflowException | IndexOutOfBoundsException | NegativeArraySizeException e) {
+    } catch (KryoBufferUnderflowException
+        | IndexOutOfBoundsException
+        | NegativeArraySizeException e) {
       throw new WireException("The closure is not consistent: " + e, e);
     }
   }
@@ -135,7 +140,10 @@ public final class ClosureCodec {
     }
     if (bytes[MAGIC.length] != VERSION) {
       throw new WireException(
-          "The closure has format version " + bytes[MAGIC.length] + ", and this Picklejar reads version " + VERSION
+          "The closure has format version "
+              + bytes[MAGIC.length]
+              + ", and this Picklejar reads version "
+              + VERSION
               + ". Use the same Picklejar version on launcher and worker.");
     }
   }
