@@ -10,6 +10,7 @@ import io.picklejar.it.harness.Programs;
 import io.picklejar.it.harness.Result;
 import io.picklejar.it.harness.Worker;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -71,7 +72,7 @@ class BadInputIT {
     Result result = fromNewer.singleWorker(ABSENT, NAME).with(FIELD).run();
     assertThat(result.exit()).isNotZero();
     assertThat(result.out()).containsExactly(FIELD + " is absent");
-    assertThat(result.err()).contains("RestoreException", "69", "README.md#");
+    assertThat(result.err()).contains("RestoreException", "Java 25", "README.md#");
   }
 
   @Test
@@ -86,6 +87,18 @@ class BadInputIT {
     Result present = work(PRESENT, altered);
     assertThat(present.out()).containsExactly(FIELD + " is null");
     assertThat(present.err()).contains("RestoreException", "README.md#");
+  }
+
+  @Test
+  void another_format_version_is_refused_and_nothing_is_defined(@TempDir Path folder)
+      throws IOException {
+    byte[] bytes = Files.readAllBytes(launches.functions(NAME));
+    int magic = new String(bytes, StandardCharsets.ISO_8859_1).indexOf("PKLJ");
+    assertThat(magic).isPositive();
+    bytes[magic + 4]++;
+    Result result = work(ABSENT, Files.write(folder.resolve("later"), bytes));
+    assertThat(result.out()).containsExactly(FIELD + " is absent");
+    assertThat(result.err()).contains("RestoreException", "version", "README.md#");
   }
 
   private static Result work(Setting setting, Path file) {
