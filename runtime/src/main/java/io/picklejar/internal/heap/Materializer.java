@@ -51,6 +51,14 @@ public final class Materializer {
     return value(node);
   }
 
+  /** Says that the object of the node exists already. */
+  public void bind(Node node, Object object) {
+    if (state(node) == NEW) {
+      live[node.id()] = object;
+      states[node.id()] = DONE;
+    }
+  }
+
   /** {@return the object made from the node, or null if none has been made yet} */
   public @Nullable Object liveOf(Node node) {
     return node.id() < live.length && live[node.id()] != Assembly.NULL ? live[node.id()] : null;

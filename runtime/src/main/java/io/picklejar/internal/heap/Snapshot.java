@@ -23,6 +23,7 @@ public final class Snapshot {
   private final HeapPolicy policy;
   private final Plans plans = new Plans();
   private final Map<Object, Object> seen = new IdentityHashMap<>();
+  private final Map<Object, Object> objects = new IdentityHashMap<>();
   private final Deque<Node> queue = new ArrayDeque<>();
   private final List<Node.Root> roots = new ArrayList<>();
   private final Discoveries discoveries = new Discoveries();
@@ -68,6 +69,14 @@ public final class Snapshot {
    */
   public List<Refusal> refusals() {
     return Refusals.search(roots, nodes);
+  }
+
+  /** {@return the object that the node was made from} */
+  public @Nullable Object objectOf(Node node) {
+    if (objects.size() != seen.size()) {
+      seen.forEach((object, slot) -> objects.put(slot, object));
+    }
+    return objects.get(node);
   }
 
   private void drainQueue() {
