@@ -11,7 +11,7 @@ public final class UnserializableSuperTarget {
 
   static class Base {
     static int made;
-    int number = ++made;
+    int number = made * 10;
   }
 
   static final class Derived extends Base implements Serializable {
@@ -20,9 +20,9 @@ public final class UnserializableSuperTarget {
   }
 
   public static List<Supplier<?>> functions() {
-    Base.made = 0;
+    Base.made = 3;
     Derived derived = new Derived();
     derived.text = "kept";
-    return List.of(() -> derived.text + Base.made);
+    return List.of(() -> derived.text + derived.number);
   }
 }

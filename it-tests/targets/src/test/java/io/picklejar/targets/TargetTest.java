@@ -29,7 +29,7 @@ class TargetTest {
       assertThat(java.lang.reflect.Modifier.isStatic(owner.getDeclaredField(field.substring(dot + 1)).getModifiers()))
           .as(field).isTrue();
     }
-    assertThat(target.ships()).doesNotContainAnyElementsOf(target.not());
+    assertThat(target.ships()).noneMatch(target.not()::contains);
   }
 
   @ParameterizedTest

@@ -53,6 +53,10 @@ final class Show {
     if (value instanceof Enum<?> constant) {
       return constant.name();
     }
+    if (value instanceof Double || value instanceof Float) {
+      // The decimal digits differ between JDK releases.
+      return Double.toHexString(((Number) value).doubleValue());
+    }
     String type = value.getClass().getSimpleName();
     return value instanceof Number ? type + " " + value : isPlain(value) ? type : value.toString();
   }
