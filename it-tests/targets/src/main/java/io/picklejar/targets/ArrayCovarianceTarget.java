@@ -29,6 +29,8 @@ public final class ArrayCovarianceTarget {
   }
 
   public static List<Supplier<?>> functions() {
-    return List.of(() -> names(new Cat[] {new Cat(), new Cat()}), () -> names(new Animal[] {new Cat(), new Animal()}));
+    return List.of(
+        () -> names(new Cat[] {new Cat(), new Cat()}),
+        () -> names(new Animal[] {new Cat(), new Animal()}));
   }
 }

@@ -8,7 +8,8 @@ import java.util.concurrent.atomic.LongAdder;
 import java.util.function.Supplier;
 
 /** Atomics and adders. */
-// ships: AtomicStaticsTarget.COUNT, AtomicStaticsTarget.TOTAL, AtomicStaticsTarget.REFERENCE, AtomicStaticsTarget.FLAG
+// ships: AtomicStaticsTarget.COUNT, AtomicStaticsTarget.TOTAL, AtomicStaticsTarget.REFERENCE,
+// AtomicStaticsTarget.FLAG
 public final class AtomicStaticsTarget {
   private AtomicStaticsTarget() {}
 
@@ -22,6 +23,7 @@ public final class AtomicStaticsTarget {
     TOTAL.add(1234);
     REFERENCE.set("ref");
     FLAG.set(true);
-    return List.of(() -> COUNT.incrementAndGet(), () -> TOTAL.sum(), () -> REFERENCE.get() + FLAG.get());
+    return List.of(
+        () -> COUNT.incrementAndGet(), () -> TOTAL.sum(), () -> REFERENCE.get() + FLAG.get());
   }
 }

@@ -17,7 +17,8 @@ public final class BinaryOperatorsTarget {
   public static List<Supplier<?>> functions() {
     WEIGHT.put("x", 3);
     WEIGHT.put("y", 1);
-    BinaryOperator<String> lighter = BinaryOperator.minBy(Comparator.comparing(key -> WEIGHT.get(key)));
+    BinaryOperator<String> lighter =
+        BinaryOperator.minBy(Comparator.comparing(key -> WEIGHT.get(key)));
     return List.of(() -> lighter.apply("x", "y"));
   }
 }

@@ -31,6 +31,7 @@ public final class BuilderTarget {
 
   public static List<Supplier<?>> functions() {
     Request.defaultTimeout = 99;
-    return List.of(() -> new Request().url("a").toString(), () -> new Request().timeout(1).toString());
+    return List.of(
+        () -> new Request().url("a").toString(), () -> new Request().timeout(1).toString());
   }
 }

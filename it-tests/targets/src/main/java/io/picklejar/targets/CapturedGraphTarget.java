@@ -24,6 +24,7 @@ public final class CapturedGraphTarget {
     a.edges.addAll(List.of(a, b));
     b.edges.add(a);
     b.array = new Vertex[] {a, b, null};
-    return List.of(() -> a.edges.get(1).edges.get(0) == a, () -> b.array[0] == a && b.array[1] == b);
+    return List.of(
+        () -> a.edges.get(1).edges.get(0) == a, () -> b.array[0] == a && b.array[1] == b);
   }
 }

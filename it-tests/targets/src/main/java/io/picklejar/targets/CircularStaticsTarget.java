@@ -30,6 +30,7 @@ public final class CircularStaticsTarget {
     Right.node = new Node("right");
     Left.node.other = Right.node;
     Right.node.other = Left.node;
-    return List.of(() -> Left.node.other.name + Right.node.other.name, () -> Left.node.other == Right.node);
+    return List.of(
+        () -> Left.node.other.name + Right.node.other.name, () -> Left.node.other == Right.node);
   }
 }

@@ -45,6 +45,8 @@ public final class ComparatorInCapturedMapTarget {
       sorted.put(new Word(text), text.length());
       hashed.put(new Word(text), 1);
     }
-    return List.of(() -> sorted.firstKey().text, () -> hashed.get(new Word("c")) + "" + sorted.get(new Word("b")));
+    return List.of(
+        () -> sorted.firstKey().text,
+        () -> hashed.get(new Word("c")) + "" + sorted.get(new Word("b")));
   }
 }

@@ -4,7 +4,8 @@ import java.util.List;
 import java.util.function.Supplier;
 
 /** Statics read by compound assignment, increment and array element update. */
-// ships: CompoundAssignmentTarget.total, CompoundAssignmentTarget.text, CompoundAssignmentTarget.CELLS
+// ships: CompoundAssignmentTarget.total, CompoundAssignmentTarget.text,
+// CompoundAssignmentTarget.CELLS
 public final class CompoundAssignmentTarget {
   private CompoundAssignmentTarget() {}
 
@@ -16,6 +17,7 @@ public final class CompoundAssignmentTarget {
     total = 5;
     text = "a";
     CELLS = new int[] {1, 2};
-    return List.of(() -> total += 3, () -> text += "b", () -> CELLS[1]++ + CELLS[1], () -> total-- + total);
+    return List.of(
+        () -> total += 3, () -> text += "b", () -> CELLS[1]++ + CELLS[1], () -> total-- + total);
   }
 }

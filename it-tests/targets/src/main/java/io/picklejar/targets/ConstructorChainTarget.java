@@ -4,7 +4,8 @@ import java.util.List;
 import java.util.function.Supplier;
 
 /** Constructors that call each other, field initializers and blocks. */
-// ships: ConstructorChainTarget$Base.first, ConstructorChainTarget$Derived.second, ConstructorChainTarget$Derived.third
+// ships: ConstructorChainTarget$Base.first, ConstructorChainTarget$Derived.second,
+// ConstructorChainTarget$Derived.third
 public final class ConstructorChainTarget {
   private ConstructorChainTarget() {}
 

@@ -23,7 +23,8 @@ public final class CustomSerializationTarget {
       out.writeDouble(Math.toDegrees(radians));
     }
 
-    private void readObject(java.io.ObjectInputStream in) throws java.io.IOException, ClassNotFoundException {
+    private void readObject(java.io.ObjectInputStream in)
+        throws java.io.IOException, ClassNotFoundException {
       in.defaultReadObject();
       radians = Math.toRadians(in.readDouble());
     }

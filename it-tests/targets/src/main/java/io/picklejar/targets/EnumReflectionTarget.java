@@ -29,6 +29,8 @@ public final class EnumReflectionTarget {
 
   public static List<Supplier<?>> functions() {
     return List.of(
-        () -> Enum.valueOf(Planet.class, "MARS").moons(), () -> Planet.class.getEnumConstants().length, () -> Planet.MARS.getDeclaringClass().getSimpleName());
+        () -> Enum.valueOf(Planet.class, "MARS").moons(),
+        () -> Planet.class.getEnumConstants().length,
+        () -> Planet.MARS.getDeclaringClass().getSimpleName());
   }
 }

@@ -14,7 +14,8 @@ import java.util.TreeMap;
 import java.util.function.Supplier;
 
 /** Static final collections of many kinds, changed in main. */
-// ships: FinalCollectionsTarget.LIST, FinalCollectionsTarget.SET, FinalCollectionsTarget.QUEUE, FinalCollectionsTarget.SORTED, FinalCollectionsTarget.LINKED
+// ships: FinalCollectionsTarget.LIST, FinalCollectionsTarget.SET, FinalCollectionsTarget.QUEUE,
+// FinalCollectionsTarget.SORTED, FinalCollectionsTarget.LINKED
 public final class FinalCollectionsTarget {
   private FinalCollectionsTarget() {}
 

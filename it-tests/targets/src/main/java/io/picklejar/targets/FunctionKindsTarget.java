@@ -34,6 +34,16 @@ public final class FunctionKindsTarget {
     LongSupplier longs = () -> base;
     DoubleSupplier doubles = () -> base / 2.0;
     return List.of(
-        callable, function, two, predicate, unary, binary, toInt, comparator, check, longs, doubles);
+        callable,
+        function,
+        two,
+        predicate,
+        unary,
+        binary,
+        toInt,
+        comparator,
+        check,
+        longs,
+        doubles);
   }
 }

@@ -29,7 +29,8 @@ public final class GenericFunctionFieldTarget {
 
   public static List<Supplier<?>> functions() {
     factor = 4;
-    Pipeline<String, Integer> pipeline = new Pipeline<String, Integer>(String::length).then(x -> x * factor);
+    Pipeline<String, Integer> pipeline =
+        new Pipeline<String, Integer>(String::length).then(x -> x * factor);
     return List.of(() -> pipeline.run("four"));
   }
 }

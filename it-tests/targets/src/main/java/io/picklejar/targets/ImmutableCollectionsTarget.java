@@ -6,7 +6,8 @@ import java.util.Set;
 import java.util.function.Supplier;
 
 /** The JDK's immutable collections. */
-// ships: ImmutableCollectionsTarget.LIST, ImmutableCollectionsTarget.MAP, ImmutableCollectionsTarget.SET, ImmutableCollectionsTarget.EMPTY
+// ships: ImmutableCollectionsTarget.LIST, ImmutableCollectionsTarget.MAP,
+// ImmutableCollectionsTarget.SET, ImmutableCollectionsTarget.EMPTY
 public final class ImmutableCollectionsTarget {
   private ImmutableCollectionsTarget() {}
 

@@ -18,6 +18,7 @@ public final class LambdaCapturesAllTarget {
     double precise = 0.25;
     int[] array = {1, 2};
     String text = "t";
-    return List.of(() -> List.of(flag, small, letter, number, whole, big, ratio, precise, array[1], text));
+    return List.of(
+        () -> List.of(flag, small, letter, number, whole, big, ratio, precise, array[1], text));
   }
 }

@@ -36,6 +36,8 @@ public final class LibraryCallsEqualsTarget {
     Name.ignoreCase = true;
     Map<Name, Integer> captured = new HashMap<>();
     captured.put(new Name("Key"), 1);
-    return List.of(() -> captured.get(new Name("KEY")), () -> new HashSet<>(List.of(new Name("a"))).contains(new Name("A")));
+    return List.of(
+        () -> captured.get(new Name("KEY")),
+        () -> new HashSet<>(List.of(new Name("a"))).contains(new Name("A")));
   }
 }

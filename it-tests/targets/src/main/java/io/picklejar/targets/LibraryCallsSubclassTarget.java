@@ -50,7 +50,8 @@ public final class LibraryCallsSubclassTarget {
         () -> new ArrayList<>(new Shifted()),
         () -> {
           try {
-            return new String(new Letters().readAllBytes(), java.nio.charset.StandardCharsets.US_ASCII);
+            return new String(
+                new Letters().readAllBytes(), java.nio.charset.StandardCharsets.US_ASCII);
           } catch (java.io.IOException e) {
             return e;
           }

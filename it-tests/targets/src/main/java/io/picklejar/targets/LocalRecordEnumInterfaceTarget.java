@@ -21,6 +21,7 @@ public final class LocalRecordEnumInterfaceTarget {
       int turn(Side side, Local local);
     }
     Turn turn = (side, local) -> side.ordinal() * 10 + local.value() + offset;
-    return List.of(() -> turn.turn(Side.RIGHT, new Local(4)), () -> new Local(1).equals(new Local(1)));
+    return List.of(
+        () -> turn.turn(Side.RIGHT, new Local(4)), () -> new Local(1).equals(new Local(1)));
   }
 }

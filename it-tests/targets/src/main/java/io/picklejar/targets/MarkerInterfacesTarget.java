@@ -15,6 +15,9 @@ public final class MarkerInterfacesTarget {
 
   public static List<Supplier<?>> functions() {
     Object captured = new File();
-    return List.of(() -> captured instanceof Readable, () -> Writable.class.isInstance(captured), () -> captured instanceof Comparable);
+    return List.of(
+        () -> captured instanceof Readable,
+        () -> Writable.class.isInstance(captured),
+        () -> captured instanceof Comparable);
   }
 }

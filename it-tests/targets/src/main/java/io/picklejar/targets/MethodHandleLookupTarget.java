@@ -36,9 +36,14 @@ public final class MethodHandleLookupTarget {
           try {
             MethodHandles.Lookup lookup = MethodHandles.lookup();
             MethodHandle plus =
-                lookup.findStatic(MethodHandleLookupTarget.class, "plus", MethodType.methodType(int.class, int.class));
-            MethodHandle make = lookup.findConstructor(Counter.class, MethodType.methodType(void.class));
-            MethodHandle next = lookup.findVirtual(Counter.class, "next", MethodType.methodType(int.class));
+                lookup.findStatic(
+                    MethodHandleLookupTarget.class,
+                    "plus",
+                    MethodType.methodType(int.class, int.class));
+            MethodHandle make =
+                lookup.findConstructor(Counter.class, MethodType.methodType(void.class));
+            MethodHandle next =
+                lookup.findVirtual(Counter.class, "next", MethodType.methodType(int.class));
             return (int) plus.invoke(1) + (int) next.invoke((Counter) make.invoke());
           } catch (Throwable e) {
             return e;

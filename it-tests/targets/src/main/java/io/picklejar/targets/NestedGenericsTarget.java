@@ -22,7 +22,9 @@ public final class NestedGenericsTarget {
   }
 
   public static List<Supplier<?>> functions() {
-    TREE.computeIfAbsent("a", k -> new TreeMap<>()).computeIfAbsent(1, k -> new ArrayList<>()).add(5);
+    TREE.computeIfAbsent("a", k -> new TreeMap<>())
+        .computeIfAbsent(1, k -> new ArrayList<>())
+        .add(5);
     Box<List<Integer>> box = new Box<>(new ArrayList<>(List.of(1, 2)));
     return List.of(() -> TREE, () -> box.content.get(1));
   }

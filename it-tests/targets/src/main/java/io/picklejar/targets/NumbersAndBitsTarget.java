@@ -4,7 +4,8 @@ import java.util.List;
 import java.util.function.Supplier;
 
 /** Arithmetic of all kinds on statics, so that every opcode is met. */
-// ships: NumbersAndBitsTarget.i, NumbersAndBitsTarget.l, NumbersAndBitsTarget.f, NumbersAndBitsTarget.d
+// ships: NumbersAndBitsTarget.i, NumbersAndBitsTarget.l, NumbersAndBitsTarget.f,
+// NumbersAndBitsTarget.d
 public final class NumbersAndBitsTarget {
   private NumbersAndBitsTarget() {}
 

@@ -18,6 +18,10 @@ public final class OptionalChainTarget {
   public static List<Supplier<?>> functions() {
     fallback = "f";
     return List.of(
-        () -> Optional.<String>empty().or(() -> Optional.of("x")).filter(x -> x.length() > 1).orElseGet(OptionalChainTarget::slow));
+        () ->
+            Optional.<String>empty()
+                .or(() -> Optional.of("x"))
+                .filter(x -> x.length() > 1)
+                .orElseGet(OptionalChainTarget::slow));
   }
 }

@@ -14,7 +14,9 @@ public final class PredicateCombinatorsTarget {
   public static List<Supplier<?>> functions() {
     limit = 4;
     Predicate<String> isLong = text -> text.length() > limit;
-    Predicate<String> both = isLong.negate().and(Predicate.not(String::isEmpty)).or(Predicate.isEqual("special"));
-    return List.of(() -> List.of(both.test("abc"), both.test(""), both.test("abcdef"), both.test("special")));
+    Predicate<String> both =
+        isLong.negate().and(Predicate.not(String::isEmpty)).or(Predicate.isEqual("special"));
+    return List.of(
+        () -> List.of(both.test("abc"), both.test(""), both.test("abcdef"), both.test("special")));
   }
 }

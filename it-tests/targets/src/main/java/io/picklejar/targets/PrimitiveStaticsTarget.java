@@ -4,7 +4,9 @@ import java.util.List;
 import java.util.function.Supplier;
 
 /** Statics of every primitive type, set in main. */
-// ships: PrimitiveStaticsTarget.FLAG, PrimitiveStaticsTarget.BYTE, PrimitiveStaticsTarget.SHORT, PrimitiveStaticsTarget.CHAR, PrimitiveStaticsTarget.INT, PrimitiveStaticsTarget.LONG, PrimitiveStaticsTarget.FLOAT, PrimitiveStaticsTarget.DOUBLE
+// ships: PrimitiveStaticsTarget.FLAG, PrimitiveStaticsTarget.BYTE, PrimitiveStaticsTarget.SHORT,
+// PrimitiveStaticsTarget.CHAR, PrimitiveStaticsTarget.INT, PrimitiveStaticsTarget.LONG,
+// PrimitiveStaticsTarget.FLOAT, PrimitiveStaticsTarget.DOUBLE
 // not: PrimitiveStaticsTarget.UNUSED
 public final class PrimitiveStaticsTarget {
   private PrimitiveStaticsTarget() {}

@@ -14,7 +14,9 @@ public final class PriorityQueueStaticTarget {
   static PriorityQueue<String> QUEUE;
 
   public static List<Supplier<?>> functions() {
-    QUEUE = new PriorityQueue<>(Comparator.comparing(String::length).thenComparing(Comparator.reverseOrder()));
+    QUEUE =
+        new PriorityQueue<>(
+            Comparator.comparing(String::length).thenComparing(Comparator.reverseOrder()));
     QUEUE.addAll(List.of("ccc", "a", "b", "dd"));
     return List.of(
         () -> {

@@ -7,7 +7,8 @@ import java.util.Random;
 import java.util.function.Supplier;
 
 /** Properties, BitSet, Random and StringBuilder. */
-// ships: PropertiesStaticTarget.PROPERTIES, PropertiesStaticTarget.BITS, PropertiesStaticTarget.RANDOM, PropertiesStaticTarget.TEXT
+// ships: PropertiesStaticTarget.PROPERTIES, PropertiesStaticTarget.BITS,
+// PropertiesStaticTarget.RANDOM, PropertiesStaticTarget.TEXT
 public final class PropertiesStaticTarget {
   private PropertiesStaticTarget() {}
 
@@ -23,6 +24,8 @@ public final class PropertiesStaticTarget {
     RANDOM.nextInt();
     TEXT.append("text");
     return List.of(
-        () -> PROPERTIES.getProperty("a") + BITS + TEXT, () -> RANDOM.nextInt(), () -> TEXT.reverse().toString());
+        () -> PROPERTIES.getProperty("a") + BITS + TEXT,
+        () -> RANDOM.nextInt(),
+        () -> TEXT.reverse().toString());
   }
 }

@@ -37,6 +37,9 @@ public final class RecordObjectMethodsTarget {
   public static List<Supplier<?>> functions() {
     Key.salt = 10;
     Entry captured = new Entry(new Key(3), 1);
-    return List.of(() -> captured.equals(new Entry(new Key(13), 1)), () -> captured.toString(), captured::hashCode);
+    return List.of(
+        () -> captured.equals(new Entry(new Key(13), 1)),
+        () -> captured.toString(),
+        captured::hashCode);
   }
 }

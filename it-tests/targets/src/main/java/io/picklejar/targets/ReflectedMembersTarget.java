@@ -21,7 +21,12 @@ public final class ReflectedMembersTarget {
 
   public static List<Supplier<?>> functions() {
     return List.of(
-        () -> Arrays.stream(Shape.class.getDeclaredFields()).filter(f -> !f.isSynthetic()).map(f -> f.getType().getSimpleName()).sorted().toList(),
+        () ->
+            Arrays.stream(Shape.class.getDeclaredFields())
+                .filter(f -> !f.isSynthetic())
+                .map(f -> f.getType().getSimpleName())
+                .sorted()
+                .toList(),
         () -> Shape.class.getDeclaredMethods()[0].toGenericString());
   }
 }

@@ -19,7 +19,9 @@ public final class ReflectiveMethodTarget {
     return List.of(
         () -> {
           try {
-            return ReflectiveMethodTarget.class.getDeclaredMethod("read", int.class).invoke(null, 7);
+            return ReflectiveMethodTarget.class
+                .getDeclaredMethod("read", int.class)
+                .invoke(null, 7);
           } catch (ReflectiveOperationException e) {
             return e;
           }

@@ -19,6 +19,10 @@ public final class RuleTableTarget {
     RULES.put("late", delay -> delay > threshold);
     RULES.put("early", delay -> delay < 0);
     return List.of(
-        () -> RULES.entrySet().stream().filter(rule -> rule.getValue().test(20)).map(Map.Entry::getKey).toList());
+        () ->
+            RULES.entrySet().stream()
+                .filter(rule -> rule.getValue().test(20))
+                .map(Map.Entry::getKey)
+                .toList());
   }
 }

@@ -20,7 +20,8 @@ public final class SerialPersistentFieldsTarget {
       out.writeFields();
     }
 
-    private void readObject(java.io.ObjectInputStream in) throws java.io.IOException, ClassNotFoundException {
+    private void readObject(java.io.ObjectInputStream in)
+        throws java.io.IOException, ClassNotFoundException {
       newName = (String) in.readFields().get("oldName", "missing");
     }
   }

@@ -21,6 +21,7 @@ public final class SingletonTarget {
 
   public static List<Supplier<?>> functions() {
     Settings.get().values.put("mode", "fast");
-    return List.of(() -> Settings.get().values.get("mode"), () -> Settings.get() == Settings.INSTANCE);
+    return List.of(
+        () -> Settings.get().values.get("mode"), () -> Settings.get() == Settings.INSTANCE);
   }
 }

@@ -25,6 +25,8 @@ public final class StreamsTarget {
             IntStream.rangeClosed(0, 6)
                 .filter(x -> x >= MINIMUM)
                 .boxed()
-                .collect(Collectors.groupingBy(x -> LABELS.get(x % 2), TreeMap::new, Collectors.counting())));
+                .collect(
+                    Collectors.groupingBy(
+                        x -> LABELS.get(x % 2), TreeMap::new, Collectors.counting())));
   }
 }

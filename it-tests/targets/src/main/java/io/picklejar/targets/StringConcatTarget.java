@@ -25,6 +25,7 @@ public final class StringConcatTarget {
   public static List<Supplier<?>> functions() {
     Money.currency = "$";
     Money money = new Money(5);
-    return List.of(() -> "have " + money + "!", () -> String.valueOf(money), () -> String.format("%s", money));
+    return List.of(
+        () -> "have " + money + "!", () -> String.valueOf(money), () -> String.format("%s", money));
   }
 }

@@ -5,7 +5,8 @@ import java.util.function.Supplier;
 
 /** Statics that can't travel do no harm when nothing reads them. */
 // ships: UnserializableUnrelatedTarget.NAME
-// not: UnserializableUnrelatedTarget.THREAD, UnserializableUnrelatedTarget.LOADER, UnserializableUnrelatedTarget.LOCK
+// not: UnserializableUnrelatedTarget.THREAD, UnserializableUnrelatedTarget.LOADER,
+// UnserializableUnrelatedTarget.LOCK
 public final class UnserializableUnrelatedTarget {
   private UnserializableUnrelatedTarget() {}
 

@@ -18,7 +18,8 @@ public final class VarHandleLookupTarget {
         () -> {
           try {
             VarHandle handle =
-                MethodHandles.lookup().findStaticVarHandle(VarHandleLookupTarget.class, "counter", int.class);
+                MethodHandles.lookup()
+                    .findStaticVarHandle(VarHandleLookupTarget.class, "counter", int.class);
             return (int) handle.getAndAdd(5) + (int) handle.get();
           } catch (ReflectiveOperationException e) {
             return e;

@@ -15,7 +15,9 @@ public final class VarargsTarget {
   record Part(int value) {}
 
   static String join(Part... parts) {
-    return parts.length == 0 ? empty : Arrays.stream(parts).map(p -> "" + p.value()).collect(Collectors.joining(","));
+    return parts.length == 0
+        ? empty
+        : Arrays.stream(parts).map(p -> "" + p.value()).collect(Collectors.joining(","));
   }
 
   public static List<Supplier<?>> functions() {

@@ -18,10 +18,14 @@ final class Compiler {
   /** {@return a new folder with the class files of all sources below the roots} */
   static Path compile(Jdk jdk, Path... roots) throws IOException {
     Path classes = Files.createTempDirectory("classes");
-    List<String> command = new ArrayList<>(List.of(jdk.tool("javac"), "-nowarn", "-d", classes.toString()));
+    List<String> command =
+        new ArrayList<>(List.of(jdk.tool("javac"), "-nowarn", "-d", classes.toString()));
     for (Path root : roots) {
       try (Stream<Path> files = Files.walk(root)) {
-        files.filter(file -> file.toString().endsWith(".java")).map(Path::toString).forEach(command::add);
+        files
+            .filter(file -> file.toString().endsWith(".java"))
+            .map(Path::toString)
+            .forEach(command::add);
       }
     }
     Process process = new ProcessBuilder(command).redirectErrorStream(true).start();

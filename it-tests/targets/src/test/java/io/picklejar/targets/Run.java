@@ -25,7 +25,8 @@ record Run(List<Target> targets, Path classes, Path folder, Results launcher) {
 
   static Run launch(Jdk jdk, List<Target> targets, Path classes) throws IOException {
     Path folder = Files.createTempDirectory("targets");
-    List<String> arguments = new ArrayList<>(List.of(TargetLauncher.class.getName(), folder.toString()));
+    List<String> arguments =
+        new ArrayList<>(List.of(TargetLauncher.class.getName(), folder.toString()));
     targets.forEach(target -> arguments.add(target.name()));
     start(Child.of(jdk).withAgent(OPTIONS).withClassPath(List.of(harness(), classes)), arguments);
     return new Run(targets, classes, folder, Results.read(folder.resolve("launcher.properties")));

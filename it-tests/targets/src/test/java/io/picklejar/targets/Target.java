@@ -12,7 +12,8 @@ import java.util.stream.Stream;
  * A piece of user code with what its header says about it.
  *
  * @param name simple class name
- * @param ships statics, as {@code Class.FIELD}, of which each has to be shipped with one of the functions
+ * @param ships statics, as {@code Class.FIELD}, of which each has to be shipped with one of the
+ *     functions
  * @param not statics that no function may take along
  * @param refuses what the launcher's error has to contain; empty when all functions can be written
  */
@@ -21,7 +22,11 @@ record Target(String name, List<String> ships, List<String> not, List<String> re
   /** {@return all targets below a source root, by name} */
   static List<Target> in(Path sources) {
     try (Stream<Path> files = Files.list(sources.resolve("io/picklejar/targets"))) {
-      return files.filter(file -> file.toString().endsWith("Target.java")).sorted().map(Target::read).toList();
+      return files
+          .filter(file -> file.toString().endsWith("Target.java"))
+          .sorted()
+          .map(Target::read)
+          .toList();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -31,7 +36,8 @@ record Target(String name, List<String> ships, List<String> not, List<String> re
     try {
       List<String> lines = Files.readAllLines(file);
       String name = file.getFileName().toString().replace(".java", "");
-      return new Target(name, values(lines, "ships"), values(lines, "not"), values(lines, "refuses"));
+      return new Target(
+          name, values(lines, "ships"), values(lines, "not"), values(lines, "refuses"));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

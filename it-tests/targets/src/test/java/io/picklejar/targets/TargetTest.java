@@ -25,9 +25,15 @@ class TargetTest {
     for (String field : named) {
       int dot = field.lastIndexOf('.');
       Class<?> owner =
-          Class.forName("io.picklejar.targets." + field.substring(0, dot), false, TargetTest.class.getClassLoader());
-      assertThat(java.lang.reflect.Modifier.isStatic(owner.getDeclaredField(field.substring(dot + 1)).getModifiers()))
-          .as(field).isTrue();
+          Class.forName(
+              "io.picklejar.targets." + field.substring(0, dot),
+              false,
+              TargetTest.class.getClassLoader());
+      assertThat(
+              java.lang.reflect.Modifier.isStatic(
+                  owner.getDeclaredField(field.substring(dot + 1)).getModifiers()))
+          .as(field)
+          .isTrue();
     }
     assertThat(target.ships()).noneMatch(target.not()::contains);
   }
@@ -35,7 +41,8 @@ class TargetTest {
   @ParameterizedTest
   @MethodSource("targets")
   void each_target_makes_functions(Target target) throws Exception {
-    Object functions = Class.forName("io.picklejar.targets." + target.name()).getMethod("functions").invoke(null);
+    Object functions =
+        Class.forName("io.picklejar.targets." + target.name()).getMethod("functions").invoke(null);
     assertThat((List<?>) functions).isNotEmpty().doesNotContainNull();
   }
 }

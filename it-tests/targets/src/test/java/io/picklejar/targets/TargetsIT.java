@@ -20,8 +20,8 @@ import org.junit.jupiter.api.DynamicNode;
 import org.junit.jupiter.api.TestFactory;
 
 /**
- * Every function of every target gives the same answer on a worker as on the launcher, and takes along what the target's
- * header says and nothing that it says must not.
+ * Every function of every target gives the same answer on a worker as on the launcher, and takes
+ * along what the target's header says and nothing that it says must not.
  */
 class TargetsIT {
 
@@ -57,18 +57,26 @@ class TargetsIT {
   }
 
   private static DynamicContainer shipped(Run run) {
-    return dynamicContainer("what is shipped", run.targets().stream()
-        .map(target -> dynamicTest(target.name(), () -> checkShipped(target, run.launcher()))));
+    return dynamicContainer(
+        "what is shipped",
+        run.targets().stream()
+            .map(target -> dynamicTest(target.name(), () -> checkShipped(target, run.launcher()))));
   }
 
   private static List<DynamicContainer> works(Run run, Jdk worker) throws IOException {
     List<DynamicContainer> containers = new ArrayList<>();
     for (boolean withClasses : List.of(false, true)) {
       Results results = run.work(worker, withClasses);
-      containers.add(dynamicContainer(
-          "on " + worker + (withClasses ? " with" : " without") + " the classes",
-          run.targets().stream().filter(target -> target.refuses().isEmpty())
-              .map(target -> dynamicTest(target.name(), () -> checkAnswers(target, run.launcher(), results)))));
+      containers.add(
+          dynamicContainer(
+              "on " + worker + (withClasses ? " with" : " without") + " the classes",
+              run.targets().stream()
+                  .filter(target -> target.refuses().isEmpty())
+                  .map(
+                      target ->
+                          dynamicTest(
+                              target.name(),
+                              () -> checkAnswers(target, run.launcher(), results)))));
     }
     return containers;
   }
@@ -96,7 +104,9 @@ class TargetsIT {
       String function = target.name() + "#" + i;
       assertThat(launcher.get(function, What.ERROR)).as("launcher's error, " + function).isNull();
       assertThat(worker.get(function, What.ERROR)).as("worker's error, " + function).isNull();
-      assertThat(worker.get(function, What.ANSWER)).as(function).isEqualTo(launcher.get(function, What.ANSWER));
+      assertThat(worker.get(function, What.ANSWER))
+          .as(function)
+          .isEqualTo(launcher.get(function, What.ANSWER));
     }
   }
 }

@@ -1,4 +1,6 @@
-/** Targets are ordinary user code with the expectation in the header; the tests here only run them. */
+/**
+ * Targets are ordinary user code with the expectation in the header; the tests here only run them.
+ */
 @NullMarked
 package io.picklejar.targets;
 

@@ -18,12 +18,13 @@ abstract class Attempt {
   abstract void attempt() throws Throwable;
 
   final void run() throws InterruptedException {
-    Thread thread = new Thread(target) {
-      @Override
-      public void run() {
-        attemptAndNote();
-      }
-    };
+    Thread thread =
+        new Thread(target) {
+          @Override
+          public void run() {
+            attemptAndNote();
+          }
+        };
     thread.setDaemon(true);
     thread.start();
     thread.join(LIMIT.toMillis());

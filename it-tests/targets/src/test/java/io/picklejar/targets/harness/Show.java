@@ -15,7 +15,10 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
-/** Text of an answer that is the same in every JVM: no identity hashes and no order that depends on them. */
+/**
+ * Text of an answer that is the same in every JVM: no identity hashes and no order that depends on
+ * them.
+ */
 final class Show {
 
   private static final String FAILED = "threw ";
@@ -84,7 +87,9 @@ final class Show {
       texts.add(of(element));
     }
     boolean ordered =
-        !(collection instanceof Set) || collection instanceof SortedSet || collection instanceof LinkedHashSet;
+        !(collection instanceof Set)
+            || collection instanceof SortedSet
+            || collection instanceof LinkedHashSet;
     return (ordered ? texts : new TreeSet<>(texts)).toString();
   }
 

@@ -10,7 +10,10 @@ import java.util.Collection;
 import java.util.List;
 import java.util.StringJoiner;
 
-/** The launcher's program: makes the functions of each target, writes all of them, then calls all of them. */
+/**
+ * The launcher's program: makes the functions of each target, writes all of them, then calls all of
+ * them.
+ */
 public final class TargetLauncher {
 
   private final Path folder;
