@@ -41,7 +41,7 @@ public final class Picklejar {
    * @throws RestoreException when the bytes are not such a closure or this JVM can't restore it;
    *     nothing has been defined or set
    */
-  @SuppressWarnings("unchecked")
+  @SuppressWarnings({"unchecked", "NullAway"}) // T says whether the function may be null
   public static <T extends @Nullable Object> T restore(byte[] closure, ClassLoader loader) {
     return (T) Restorer.restore(closure, loader);
   }

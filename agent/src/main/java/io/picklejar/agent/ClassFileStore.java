@@ -20,10 +20,11 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The class files of user code, kept as they load, and the records made of them. Both are dropped with their loader.
+ * The class files of user code, kept as they load, and the records made of them. Both are dropped
+ * with their loader.
  *
- * <p>A record is made when a closure first asks for it: keeping the bytes costs next to nothing at start, reading them
- * costs some 100 µs a class.
+ * <p>A record is made when a closure first asks for it: keeping the bytes costs next to nothing at
+ * start, reading them costs some 100 µs a class.
  */
 final class ClassFileStore implements ClassFiles {
 
@@ -65,7 +66,9 @@ final class ClassFileStore implements ClassFiles {
           @Nullable Class<?> redefined,
           @Nullable ProtectionDomain domain,
           byte[] classFile) {
-        if (loader != null && name != null && userCode.contains(loader, name.replace('/', '.'), domain)) {
+        if (loader != null
+            && name != null
+            && userCode.contains(loader, name.replace('/', '.'), domain)) {
           keep(of(loader), name, classFile);
         }
         return null;
@@ -103,7 +106,9 @@ final class ClassFileStore implements ClassFiles {
     byte[] classFile = bytes(type);
     if (classFile == null) {
       throw new CaptureException(
-          "The class file of " + type.getName() + " can't be had, so it can't be told what it needs."
+          "The class file of "
+              + type.getName()
+              + " can't be had, so it can't be told what it needs."
               + " See README.md#troubleshooting");
     }
     return isUser(type) ? Scanner.scan(classFile) : Scanner.header(classFile);
@@ -118,7 +123,9 @@ final class ClassFileStore implements ClassFiles {
     ClassLoader loader = type.getClassLoader();
     if (loader != null && isUser(type)) {
       Loaded loaded = of(loader);
-      byte[] known = loaded.shipped.getOrDefault(internalName(type), loaded.classFiles.get(internalName(type)));
+      byte[] known =
+          loaded.shipped.getOrDefault(
+              internalName(type), loaded.classFiles.get(internalName(type)));
       if (known != null) {
         return known;
       }
@@ -146,7 +153,9 @@ final class ClassFileStore implements ClassFiles {
     if (classFile == null || loader == null) {
       return Set.of();
     }
-    return of(loader).verifierNeeds.computeIfAbsent(internalName(type), name -> VerifierNeeds.of(classFile));
+    return of(loader)
+        .verifierNeeds
+        .computeIfAbsent(internalName(type), name -> VerifierNeeds.of(classFile));
   }
 
   @Override
@@ -155,7 +164,8 @@ final class ClassFileStore implements ClassFiles {
     synchronized (loaders) {
       for (Loaded loaded : loaders.values()) {
         loaded.classFiles.forEach(
-            (name, bytes) -> all.add(loaded.records.computeIfAbsent(name, key -> Scanner.scan(bytes))));
+            (name, bytes) ->
+                all.add(loaded.records.computeIfAbsent(name, key -> Scanner.scan(bytes))));
       }
     }
     return all;

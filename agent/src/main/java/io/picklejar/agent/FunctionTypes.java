@@ -9,20 +9,35 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Which classes are functions: lambdas and method references of user code, and user classes below a function type. A
- * function type is a type of an engine, one that the user names, one that is called {@code …Fn} or {@code …Function}, or any
- * type with a single abstract method that is not about data.
+ * Which classes are functions: lambdas and method references of user code, and user classes below a
+ * function type. A function type is a type of an engine, one that the user names, one that is
+ * called {@code …Fn} or {@code …Function}, or any type with a single abstract method that is not
+ * about data.
  */
 final class FunctionTypes {
 
   private static final Set<String> ABOUT_DATA =
       Set.of(
-          "java.lang.Comparable", "java.lang.Iterable", "java.lang.AutoCloseable", "java.io.Closeable", "java.io.Flushable",
-          "java.lang.Readable", "java.io.ObjectInputValidation", "java.lang.CharSequence", "java.lang.Appendable",
-          "java.security.Principal", "java.lang.Enum", "java.lang.Record");
-  private static final List<String> JDK_MAKERS = List.of(
-          "java.util.function.", "java.util.Comparator", "java.util.Collections", "java.util.Map",
-          "java.util.stream.Collectors", "java.util.regex.Pattern");
+          "java.lang.Comparable",
+          "java.lang.Iterable",
+          "java.lang.AutoCloseable",
+          "java.io.Closeable",
+          "java.io.Flushable",
+          "java.lang.Readable",
+          "java.io.ObjectInputValidation",
+          "java.lang.CharSequence",
+          "java.lang.Appendable",
+          "java.security.Principal",
+          "java.lang.Enum",
+          "java.lang.Record");
+  private static final List<String> JDK_MAKERS =
+      List.of(
+          "java.util.function.",
+          "java.util.Comparator",
+          "java.util.Collections",
+          "java.util.Map",
+          "java.util.stream.Collectors",
+          "java.util.regex.Pattern");
   private static final List<String> ENGINES =
       List.of("org.apache.beam.", "org.apache.flink.", "org.apache.spark.");
 
@@ -51,9 +66,12 @@ final class FunctionTypes {
       return false;
     }
     try {
-      return type.isHidden() ? isShippedLambda(type) : userCode.contains(type) && isBelowFunctionType(type);
+      return type.isHidden()
+          ? isShippedLambda(type)
+          : userCode.contains(type) && isBelowFunctionType(type);
     } catch (LinkageError e) {
-      // A class whose supertypes name classes that aren't there can't be looked at; Java serialization may still write it.
+      // A class whose supertypes name classes that aren't there can't be looked at; Java
+      // serialization may still write it.
       return false;
     }
   }
@@ -65,7 +83,10 @@ final class FunctionTypes {
         && (userCode.contains(host) || isJdkMaker(host));
   }
 
-  /** {@return whether lambdas that the caller links are made serializable} Called while call sites are being linked. */
+  /**
+   * {@return whether lambdas that the caller links are made serializable} Called while call sites
+   * are being linked.
+   */
   boolean isLinkedSerializable(Object lookup) {
     Class<?> caller = ((Lookup) lookup).lookupClass();
     return userCode.contains(caller) || isJdkMaker(caller);

@@ -98,7 +98,7 @@ final class InstanceMaker {
     try {
       return Objects.requireNonNull(constructor).newInstance(arguments);
     } catch (InvocationTargetException e) {
-      throw Protocols.thrown(e.getCause());
+      throw Protocols.thrown(Objects.requireNonNull(e.getCause()));
     }
   }
 

@@ -1,6 +1,7 @@
 package io.picklejar.internal.jvm;
 
 import static java.lang.invoke.MethodType.methodType;
+import static java.util.Objects.requireNonNull;
 
 import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles.Lookup;
@@ -138,14 +139,16 @@ final class TrustedMemory implements Memory {
     try {
       switch (type) {
         case REFERENCE -> PUT_REFERENCE.invokeExact(base, offset, (Object) value);
-        case BOOLEAN -> PUT_BOOLEAN.invokeExact(base, offset, (boolean) (Boolean) value);
-        case BYTE -> PUT_BYTE.invokeExact(base, offset, (byte) (Byte) value);
-        case CHAR -> PUT_CHAR.invokeExact(base, offset, (char) (Character) value);
-        case SHORT -> PUT_SHORT.invokeExact(base, offset, (short) (Short) value);
-        case INT -> PUT_INT.invokeExact(base, offset, (int) (Integer) value);
-        case LONG -> PUT_LONG.invokeExact(base, offset, (long) (Long) value);
-        case FLOAT -> PUT_FLOAT.invokeExact(base, offset, (float) (Float) value);
-        case DOUBLE -> PUT_DOUBLE.invokeExact(base, offset, (double) (Double) value);
+        case BOOLEAN ->
+            PUT_BOOLEAN.invokeExact(base, offset, (boolean) (Boolean) requireNonNull(value));
+        case BYTE -> PUT_BYTE.invokeExact(base, offset, (byte) (Byte) requireNonNull(value));
+        case CHAR -> PUT_CHAR.invokeExact(base, offset, (char) (Character) requireNonNull(value));
+        case SHORT -> PUT_SHORT.invokeExact(base, offset, (short) (Short) requireNonNull(value));
+        case INT -> PUT_INT.invokeExact(base, offset, (int) (Integer) requireNonNull(value));
+        case LONG -> PUT_LONG.invokeExact(base, offset, (long) (Long) requireNonNull(value));
+        case FLOAT -> PUT_FLOAT.invokeExact(base, offset, (float) (Float) requireNonNull(value));
+        case DOUBLE ->
+            PUT_DOUBLE.invokeExact(base, offset, (double) (Double) requireNonNull(value));
       }
     } catch (Throwable e) {
       throw unexpected(e);

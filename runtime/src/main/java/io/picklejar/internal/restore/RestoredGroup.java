@@ -25,7 +25,7 @@ final class RestoredGroup {
   }
 
   /** {@return the live object behind a node of the group's section} */
-  Object live(Node.External reference) {
+  @Nullable Object live(Node.External reference) {
     return materializer.liveOf(section.nodes().get(reference.index()));
   }
 }

@@ -85,7 +85,7 @@ public final class Restorer {
     return materializer.materialize(section.roots().get(0));
   }
 
-  private static Object live(List<RestoredGroup> groups, Node.External external) {
+  private static @Nullable Object live(List<RestoredGroup> groups, Node.External external) {
     return groups.get(external.section()).live(external);
   }
 }
