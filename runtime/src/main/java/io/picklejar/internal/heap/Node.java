@@ -6,14 +6,18 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One object of a graph, as data. Nodes have identity: two references to one object are references to one node.
+ * One object of a graph, as data. Nodes have identity: two references to one object are references
+ * to one node.
  *
- * <p>A <em>slot</em> holds a value: {@code null}, a boxed primitive, a {@link String}, or a {@link Node}. Two slots that
- * hold the same {@code String} instance stand for one string object.
+ * <p>A <em>slot</em> holds a value: {@code null}, a boxed primitive, a {@link String}, or a {@link
+ * Node}. Two slots that hold the same {@code String} instance stand for one string object.
  */
 public abstract sealed class Node {
 
-  /** An array of primitives; {@code array} is the live array on the launcher and the new one on the worker. */
+  /**
+   * An array of primitives; {@code array} is the live array on the launcher and the new one on the
+   * worker.
+   */
   public static final class PrimitiveArray extends Node {
     final Object array;
 
@@ -83,9 +87,7 @@ public abstract sealed class Node {
     }
   }
 
-  /**
-   * How an {@link Instance} is written and made.
-   */
+  /** How an {@link Instance} is written and made. */
   public enum Protocol {
     /** Not Serializable: allocated without a constructor, fields set. */
     FIELDS,
@@ -97,7 +99,10 @@ public abstract sealed class Node {
     RECORD
   }
 
-  /** An ordinary object: class, protocol and one {@link Level} per class of its hierarchy that has state. */
+  /**
+   * An ordinary object: class, protocol and one {@link Level} per class of its hierarchy that has
+   * state.
+   */
   public static final class Instance extends Node {
     private final Class<?> type;
     private final Protocol protocol;
@@ -128,15 +133,20 @@ public abstract sealed class Node {
    * State that one class of a hierarchy declares.
    *
    * @param declaringClass name ({@link Class#getName()}) of the class
-   * @param names field names; with Java serialization those of {@code serialPersistentFields} or the default ones
+   * @param names field names; with Java serialization those of {@code serialPersistentFields} or
+   *     the default ones
    * @param types field descriptors, parallel to {@code names}
    * @param values slots, parallel to {@code names}
-   * @param custom what {@code writeObject} or {@code writeExternal} wrote beside the fields: {@code byte[]} blocks of
-   *     primitive data (as {@link java.io.DataOutput} writes them) and {@link Written} slots, in order; absent when the class
-   *     has no such method
+   * @param custom what {@code writeObject} or {@code writeExternal} wrote beside the fields: {@code
+   *     byte[]} blocks of primitive data (as {@link java.io.DataOutput} writes them) and {@link
+   *     Written} slots, in order; absent when the class has no such method
    */
   public record Level(
-      String declaringClass, String[] names, String[] types, @Nullable Object[] values, @Nullable List<Object> custom) {}
+      String declaringClass,
+      String[] names,
+      String[] types,
+      @Nullable Object[] values,
+      @Nullable List<Object> custom) {}
 
   /** An object written into custom data, as opposed to a block of primitive data. */
   public record Written(@Nullable Object slot) {}
@@ -163,7 +173,8 @@ public abstract sealed class Node {
   }
 
   /**
-   * The link-time constants of a lambda, as {@link SerializedLambda} has them, with what that lacks.
+   * The link-time constants of a lambda, as {@link SerializedLambda} has them, with what that
+   * lacks.
    *
    * @param capturingClass class whose code made the lambda
    * @param interfaceClass functional interface
@@ -214,8 +225,8 @@ public abstract sealed class Node {
   }
 
   /**
-   * An object of a kind that has a {@code Special} of its own (loggers, thread locals, collections, …): the kind's name
-   * and the parts from which it is made.
+   * An object of a kind that has a {@code Special} of its own (loggers, thread locals, collections,
+   * …): the kind's name and the parts from which it is made.
    */
   public static final class Special extends Node {
     private final String kind;
@@ -244,9 +255,7 @@ public abstract sealed class Node {
     }
   }
 
-  /**
-   * An object that another section of the payload holds.
-   */
+  /** An object that another section of the payload holds. */
   public static final class External extends Node {
     private final int section;
     private final int index;
