@@ -93,8 +93,7 @@ public final class FlightDelays {
         most,
         legs.apply(
             name,
-            MapElements.into(sums())
-                .via(leg -> KV.of(key.apply(leg), leg.flight().delay()))));
+            MapElements.into(sums()).via(leg -> KV.of(key.apply(leg), leg.flight().delay()))));
   }
 
   private static PCollection<KV<String, String>> byRule(PCollection<Leg> legs) {

@@ -12,6 +12,13 @@ record Leg(Flight flight, String fromState, String toState) implements Serializa
 
   /** {@return for example {@code "LAX (CA) - JFK (NY)"}} */
   String route() {
-    return flight.origin() + " (" + fromState + ") - " + flight.destination() + " (" + toState + ")";
+    return flight.origin()
+        + " ("
+        + fromState
+        + ") - "
+        + flight.destination()
+        + " ("
+        + toState
+        + ")";
   }
 }

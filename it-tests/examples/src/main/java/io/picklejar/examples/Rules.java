@@ -2,7 +2,6 @@ package io.picklejar.examples;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Function;
 import java.util.function.IntPredicate;
 import java.util.function.Predicate;
@@ -18,11 +17,6 @@ final class Rules {
 
   private static final Pattern NUMBER = Pattern.compile("([^:]+):(delay|distance)([<>])(-?\\d+)");
   private static final Pattern STATE = Pattern.compile("([^:]+):(from|to)=(\\w+)");
-
-  private static final Map<String, ToIntFunction<Flight>> NUMBERS =
-      Map.of("delay", Flight::delay, "distance", Flight::distance);
-  private static final Map<String, Function<Leg, String>> STATES =
-      Map.of("from", Leg::fromState, "to", Leg::toState);
 
   private static List<Rule> table = List.of();
 
@@ -48,17 +42,19 @@ final class Rules {
       return new Rule(
           number.group(1),
           numeric(
-              NUMBERS.get(number.group(2)),
+              number.group(2).equals("delay") ? Flight::delay : Flight::distance,
               comparison(number.group(3), Integer.parseInt(number.group(4)))));
     }
     Matcher state = STATE.matcher(text);
     if (state.matches()) {
-      Function<Leg, String> side = STATES.get(state.group(2));
+      Function<Leg, String> side = state.group(2).equals("from") ? Leg::fromState : Leg::toState;
       String wanted = state.group(3);
       return new Rule(state.group(1), leg -> side.apply(leg).equals(wanted));
     }
     throw new IllegalArgumentException(
-        "bad rule \"" + text + "\": write name:delay>N, name:distance<N, name:from=XX or name:to=XX");
+        "bad rule \""
+            + text
+            + "\": write name:delay>N, name:distance<N, name:from=XX or name:to=XX");
   }
 
   private static Predicate<Leg> numeric(ToIntFunction<Flight> column, IntPredicate comparison) {

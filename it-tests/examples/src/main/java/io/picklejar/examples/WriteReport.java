@@ -23,8 +23,7 @@ final class WriteReport extends DoFn<KV<String, Iterable<KV<String, String>>>, V
   }
 
   @ProcessElement
-  public void process(@Element KV<String, Iterable<KV<String, String>>> report)
-      throws IOException {
+  public void process(@Element KV<String, Iterable<KV<String, String>>> report) throws IOException {
     Map<String, String> sections = new TreeMap<>();
     for (KV<String, String> section : report.getValue()) {
       sections.put(section.getKey(), section.getValue());

@@ -5,11 +5,14 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.apache.beam.runners.core.DoFnRunner;
 import org.apache.beam.runners.core.DoFnRunners;
 import org.apache.beam.runners.core.NullSideInputReader;
+import org.apache.beam.runners.core.metrics.MetricsContainerImpl;
 import org.apache.beam.sdk.coders.Coder;
 import org.apache.beam.sdk.coders.CoderException;
+import org.apache.beam.sdk.metrics.MetricsEnvironment;
 import org.apache.beam.sdk.options.PipelineOptions;
 import org.apache.beam.sdk.transforms.DoFn;
 import org.apache.beam.sdk.transforms.reflect.DoFnInvokers;
@@ -53,6 +56,7 @@ final class FunctionRun<I, O> {
 
   /** {@return the encoded elements of each output} */
   List<List<byte[]>> run() throws CoderException {
+    MetricsEnvironment.setCurrentContainer(new MetricsContainerImpl(task.name()));
     DoFnInvokers.tryInvokeSetupFor(function, options);
     try {
       for (int from = 0; from < task.elements().size(); from += BUNDLE) {
@@ -101,7 +105,8 @@ final class FunctionRun<I, O> {
   @SuppressWarnings("unchecked")
   private <T> void keep(TupleTag<T> tag, T value) {
     try {
-      outputs.get(tag).add(CoderUtils.encodeToByteArray((Coder<T>) coders.get(tag), value));
+      Coder<T> coder = (Coder<T>) Objects.requireNonNull(coders.get(tag));
+      Objects.requireNonNull(outputs.get(tag)).add(CoderUtils.encodeToByteArray(coder, value));
     } catch (CoderException e) {
       throw new IllegalArgumentException("cannot encode an output of " + task.name(), e);
     }

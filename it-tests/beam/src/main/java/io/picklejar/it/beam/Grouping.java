@@ -35,8 +35,7 @@ final class Grouping {
     }
   }
 
-  private static <T> List<byte[]> encode(Coder<T> coder, Iterable<T> values)
-      throws CoderException {
+  private static <T> List<byte[]> encode(Coder<T> coder, Iterable<T> values) throws CoderException {
     List<byte[]> encoded = new ArrayList<>();
     for (T value : values) {
       encoded.add(CoderUtils.encodeToByteArray(coder, value));

@@ -3,6 +3,7 @@ package io.picklejar.it.beam;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.apache.beam.sdk.Pipeline.PipelineVisitor;
 import org.apache.beam.sdk.coders.Coder;
 import org.apache.beam.sdk.coders.KvCoder;
@@ -57,9 +58,7 @@ final class PipelineWalk extends PipelineVisitor.Defaults {
     byte[] source = Bytes.of(read.getSource());
     collections.put(
         output,
-        worker
-            .run(new Task.Read(node.getFullName(), source, Bytes.of(output.getCoder())))
-            .get(0));
+        worker.run(new Task.Read(node.getFullName(), source, Bytes.of(output.getCoder()))).get(0));
   }
 
   private void run(Node node, ParDo.MultiOutput<?, ?> parDo) {
@@ -68,7 +67,7 @@ final class PipelineWalk extends PipelineVisitor.Defaults {
     List<PCollection<?>> outputs = new ArrayList<>();
     List<Task.Output> tags = new ArrayList<>();
     for (TupleTag<?> tag : tags(parDo)) {
-      PCollection<?> output = (PCollection<?>) node.getOutputs().get(tag);
+      PCollection<?> output = (PCollection<?>) Objects.requireNonNull(node.getOutputs().get(tag));
       outputs.add(output);
       tags.add(new Task.Output(tag.getId(), Bytes.of(output.getCoder())));
     }
@@ -77,8 +76,7 @@ final class PipelineWalk extends PipelineVisitor.Defaults {
     log.add(node.getFullName(), function, elements.size());
     List<List<byte[]>> results =
         worker.run(
-            new Task.Run(
-                node.getFullName(), function, Bytes.of(input.getCoder()), tags, elements));
+            new Task.Run(node.getFullName(), function, Bytes.of(input.getCoder()), tags, elements));
     for (int i = 0; i < outputs.size(); i++) {
       collections.put(outputs.get(i), results.get(i));
     }
@@ -88,8 +86,7 @@ final class PipelineWalk extends PipelineVisitor.Defaults {
     DoFnSchemaInformation schema =
         ParDoTranslation.getSchemaInformation(node.toAppliedPTransform(getPipeline()));
     return Bytes.of(
-        DoFnWithExecutionInformation.of(
-            parDo.getFn(), parDo.getMainOutputTag(), Map.of(), schema));
+        DoFnWithExecutionInformation.of(parDo.getFn(), parDo.getMainOutputTag(), Map.of(), schema));
   }
 
   private static List<TupleTag<?>> tags(ParDo.MultiOutput<?, ?> parDo) {

@@ -32,7 +32,8 @@ sealed interface Task extends Serializable {
    * @param outputs where the function's outputs go, the main one first
    * @param elements the encoded elements
    */
-  record Run(String name, byte[] function, byte[] input, List<Output> outputs, List<byte[]> elements)
+  record Run(
+      String name, byte[] function, byte[] input, List<Output> outputs, List<byte[]> elements)
       implements Task {}
 
   /** An output of a function: the id of its {@code TupleTag}, and its coder. */

@@ -8,8 +8,8 @@ import java.io.ObjectOutputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
-import org.apache.beam.sdk.Pipeline.PipelineExecutionException;
 import org.apache.beam.runners.core.construction.SerializablePipelineOptions;
+import org.apache.beam.sdk.Pipeline.PipelineExecutionException;
 
 /** The worker JVM, as the launcher sees it: tasks go to its standard input, one after the other. */
 final class WorkerProcess implements AutoCloseable {
