@@ -40,7 +40,7 @@ public final class UnreadableClassException extends RuntimeException {
     try {
       return new ClassReader(older).getClassName().replace('/', '.');
     } catch (RuntimeException e) {
-      return "of unknown name";
+      return "?";
     }
   }
 
