@@ -27,7 +27,7 @@ public interface FlightDelaysOptions extends PipelineOptions {
   void setDelayedFrom(int minutes);
 
   @Description("The most minutes that one flight adds to a sum.")
-  @Default.Integer(600)
+  @Default.Integer(240)
   int getCap();
 
   void setCap(int minutes);

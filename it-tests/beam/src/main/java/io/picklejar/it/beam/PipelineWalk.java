@@ -73,7 +73,7 @@ final class PipelineWalk extends PipelineVisitor.Defaults {
     }
     byte[] function = function(node, parDo);
     List<byte[]> elements = collections.of(input);
-    log.add(node.getFullName(), function, elements.size());
+    log.add(node.getFullName(), parDo.getFn(), function);
     List<List<byte[]>> results =
         worker.run(
             new Task.Run(node.getFullName(), function, Bytes.of(input.getCoder()), tags, elements));

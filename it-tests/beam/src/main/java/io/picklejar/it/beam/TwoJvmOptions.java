@@ -28,10 +28,10 @@ public interface TwoJvmOptions extends PipelineOptions {
 
   void setWorkerJvmArgs(String args);
 
-  @Description("A file to write the size of each shipped function to, as tab-separated values.")
+  @Description("A folder for what was sent: functions.tsv and, with the agent, contents.tsv.")
   @Nullable String getShipmentLog();
 
-  void setShipmentLog(@Nullable String file);
+  void setShipmentLog(@Nullable String folder);
 
   /** Gives the path of the running {@code java}. */
   final class OwnJava implements DefaultValueFactory<String> {

@@ -32,10 +32,10 @@ public final class TwoJvmRunner extends PipelineRunner<PipelineResult> {
   @Override
   public PipelineResult run(Pipeline pipeline) {
     SplittableParDo.convertReadBasedSplittableDoFnsToPrimitiveReads(pipeline);
-    ShipmentLog log = new ShipmentLog();
+    ShipmentLog log = new ShipmentLog(options.getShipmentLog());
     try (WorkerProcess worker = WorkerProcess.start(options)) {
       pipeline.traverseTopologically(new PipelineWalk(worker, log));
-      log.write(options.getShipmentLog());
+      log.write();
     } catch (IOException e) {
       throw new Pipeline.PipelineExecutionException(e);
     }

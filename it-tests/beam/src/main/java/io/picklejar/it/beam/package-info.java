@@ -5,7 +5,7 @@
  * <p>The launcher half ({@link io.picklejar.it.beam.TwoJvmRunner}) walks over the pipeline and
  * keeps the collections; the worker half ({@link io.picklejar.it.beam.WorkerMain}) runs reads and
  * functions. {@link io.picklejar.it.beam.Task} and {@link io.picklejar.it.beam.Outcome} are all
- * that passes between them. Nothing here knows Picklejar.
+ * that passes between them. Picklejar is asked for nothing but an explanation of what it ships.
  */
 @NullMarked
 package io.picklejar.it.beam;

@@ -2,7 +2,7 @@ package io.picklejar.it.beam.demo;
 
 import java.io.IOException;
 import java.io.PrintStream;
-import java.util.Map;
+import java.util.Comparator;
 
 /** Prints what was sent to the workers, and what would have been by other means. */
 final class Figures {
@@ -24,29 +24,43 @@ final class Figures {
    */
   void print(FlightJob.Result surveyed, FlightJob.Result plain, FlightJob.Result shipped)
       throws IOException {
-    Table before = Table.read(plain.folder().resolve(FlightJob.SHIPMENTS));
-    Table after = Table.read(shipped.folder().resolve(FlightJob.SHIPMENTS));
-    Table statics = Table.read(surveyed.folder().resolve("statics.tsv"));
+    functions(plain.table("functions.tsv"), shipped.table("functions.tsv"));
+    Table contents = shipped.table("contents.tsv");
+    items("Statics that functions read, by bytes before compression", contents.distinct("static"));
+    items("Classes that the worker lacked, by bytes", contents.distinct("class"));
+    others(surveyed.table("statics.tsv"), shipped.table("functions.tsv"));
+  }
+
+  private void functions(Table before, Table after) {
     out.println("What went to the worker, in bytes as Beam writes functions");
     row("function", "plain Java", "with Picklejar");
-    for (Map.Entry<String, Long> function : after.rows().entrySet()) {
-      row(
-          shortened(function.getKey()),
-          before.rows().getOrDefault(function.getKey(), -1L),
-          function.getValue());
+    for (Table.Row function : after.rows()) {
+      row(shortened(function.name()), before.number(function.name()), function.number());
     }
     row("all functions", before.sum(), after.sum());
-    out.println("\nWhat would have been sent");
+  }
+
+  private void items(String title, Table items) {
+    out.println("\n" + title);
+    items.rows().stream()
+        .sorted(Comparator.comparingLong(Table.Row::number).reversed())
+        .forEach(item -> row(item.name(), "", item.number()));
+  }
+
+  private void others(Table statics, Table functions) {
+    out.println("\nWhat would have been sent instead");
+    row("these functions", "", functions.sum());
     row("all statics of the example", statics.rows().size() + " fields", statics.sum());
-    out.println("  (by Java serialization, which fails for " + statics.negative() + " of them)");
+    out.println(
+        "    (Java serialization writes them, but for " + statics.negative() + " that it can't)");
     row("a fat jar", "", installation.fatBytes());
   }
 
   private void row(String name, Object first, Object second) {
-    out.printf("  %-44s %14s %14s%n", name, number(first), number(second));
+    out.printf("  %-48s %12s %14s%n", name, text(first), text(second));
   }
 
-  private static String number(Object value) {
+  private static String text(Object value) {
     return value instanceof Long ? "%,d".formatted((Long) value) : String.valueOf(value);
   }
 

@@ -19,9 +19,6 @@ import org.jspecify.annotations.Nullable;
 public record FlightJob(
     Path java, List<String> jvmArgs, List<String> main, List<String> pipelineArgs) {
 
-  /** The name of the file, in a run's folder, with the size of each function. */
-  static final String SHIPMENTS = "shipments.tsv";
-
   private static final String RUN_ID = "-Dflights.run=demonstration";
   private static final String MAIN_CLASS = "io.picklejar.examples.FlightDelays";
   private static final long MINUTES = 5;
@@ -46,7 +43,7 @@ public record FlightJob(
         List.of(
             "--runner=TwoJvmRunner",
             "--workerJava=" + java,
-            "--shipmentLog={folder}/" + SHIPMENTS,
+            "--shipmentLog={folder}",
             "--workerClassPath=" + workerClassPath,
             "--workerJvmArgs=" + String.join(" ", jvmArgs)));
   }
@@ -107,6 +104,11 @@ public record FlightJob(
     /** {@return the lines of the report} */
     public List<String> report() throws IOException {
       return Files.readAllLines(folder.resolve("report.txt"));
+    }
+
+    /** {@return one of the files with figures} */
+    Table table(String file) throws IOException {
+      return Table.read(folder.resolve(file));
     }
 
     /** {@return what launcher and worker have said} */
