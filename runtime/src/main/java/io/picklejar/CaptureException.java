@@ -1,8 +1,8 @@
 package io.picklejar;
 
 /**
- * A function can't be shipped. The message names every field that is in the way, the object path inside it, the code path
- * that needs it, and what to do.
+ * A function can't be shipped. The message names every field that is in the way, the object path
+ * inside it, the code path that needs it, and what to do.
  */
 public final class CaptureException extends RuntimeException {
 

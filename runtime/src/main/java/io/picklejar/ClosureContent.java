@@ -6,8 +6,8 @@ import java.util.List;
  * What is in a closure and why.
  *
  * @param bytes size of the closure on the wire, in bytes
- * @param statics static fields whose values travel, with the size of the values before compression; statics that share
- *     objects are counted together with the first of them
+ * @param statics static fields whose values travel, with the size of the values before compression;
+ *     statics that share objects are counted together with the first of them
  * @param classes classes that travel, with the size of the class files before compression
  * @param left statics that the worker's own initializer makes
  * @param written statics that the function's code writes, where it runs
@@ -44,7 +44,10 @@ public record ClosureContent(
         .sorted((a, b) -> Integer.compare(b.bytes(), a.bytes()))
         .forEach(
             item ->
-                text.append("\n    ").append(item.name()).append(item.bytes() > 0 ? " (" + item.bytes() + " bytes)" : "")
-                    .append("\n      by ").append(String.join(" -> ", item.path())));
+                text.append("\n    ")
+                    .append(item.name())
+                    .append(item.bytes() > 0 ? " (" + item.bytes() + " bytes)" : "")
+                    .append("\n      by ")
+                    .append(String.join(" -> ", item.path())));
   }
 }

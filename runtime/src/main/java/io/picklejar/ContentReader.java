@@ -20,7 +20,8 @@ final class ContentReader {
         .forEach(
             group ->
                 sizes.put(
-                    group.fields().get(0).owner() + "." + group.fields().get(0).name(), group.section().length));
+                    group.fields().get(0).owner() + "." + group.fields().get(0).name(),
+                    group.section().length));
     Report report = closure.report();
     return new ClosureContent(
         bytes,
@@ -30,9 +31,13 @@ final class ContentReader {
         items(report.written(), sizes));
   }
 
-  private static List<ClosureContent.Item> items(List<Report.Item> items, Map<String, Integer> sizes) {
+  private static List<ClosureContent.Item> items(
+      List<Report.Item> items, Map<String, Integer> sizes) {
     return items.stream()
-        .map(item -> new ClosureContent.Item(item.name(), sizes.getOrDefault(item.name(), 0), item.path()))
+        .map(
+            item ->
+                new ClosureContent.Item(
+                    item.name(), sizes.getOrDefault(item.name(), 0), item.path()))
         .toList();
   }
 }

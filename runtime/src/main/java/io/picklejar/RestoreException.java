@@ -1,6 +1,9 @@
 package io.picklejar;
 
-/** A function can't be restored. Nothing has been defined or set; the message says what is wrong and what to do. */
+/**
+ * A function can't be restored. Nothing has been defined or set; the message says what is wrong and
+ * what to do.
+ */
 public final class RestoreException extends RuntimeException {
 
   private static final long serialVersionUID = 1L;

@@ -12,9 +12,9 @@ import java.util.List;
 /**
  * What the JVM calls for {@code -javaagent} before {@code main}.
  *
- * <p>Rules for editing: nothing here may run user code, start logging, or throw. A bad option stops the JVM, because the
- * user asked for something that would not be done; any other trouble is said once, and the program goes on without the
- * agent.
+ * <p>Rules for editing: nothing here may run user code, start logging, or throw. A bad option stops
+ * the JVM, because the user asked for something that would not be done; any other trouble is said
+ * once, and the program goes on without the agent.
  */
 public final class Agent {
 
@@ -33,7 +33,9 @@ public final class Agent {
     try {
       install(options, instrumentation);
     } catch (Throwable e) {
-      System.err.println("[picklejar] The agent could not be installed; functions are serialized as without it: " + e);
+      System.err.println(
+          "[picklejar] The agent could not be installed; functions are serialized as without it: "
+              + e);
       e.printStackTrace();
     }
   }
@@ -51,7 +53,8 @@ public final class Agent {
     }
   }
 
-  private static void hook(Options options, UserCode userCode, Instrumentation instrumentation) throws Throwable {
+  private static void hook(Options options, UserCode userCode, Instrumentation instrumentation)
+      throws Throwable {
     FunctionTypes functions = new FunctionTypes(userCode, options.functions());
     StreamHook streams = new StreamHook(functions);
     Lookup javaLang = Platform.lookupIn(Object.class);

@@ -2,6 +2,7 @@ package io.picklejar.agent;
 
 import io.picklejar.CaptureException;
 import io.picklejar.agent.scan.Scanner;
+import io.picklejar.agent.scan.VerifierNeeds;
 import io.picklejar.internal.closure.ClassFiles;
 import io.picklejar.internal.record.ClassRecord;
 import java.io.IOException;
@@ -19,10 +20,11 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The class files of user code, kept as they load, and the records made of them. Both are dropped with their loader.
+ * The class files of user code, kept as they load, and the records made of them. Both are dropped
+ * with their loader.
  *
- * <p>A record is made when a closure first asks for it: keeping the bytes costs next to nothing at start, reading them
- * costs some 100 µs a class.
+ * <p>A record is made when a closure first asks for it: keeping the bytes costs next to nothing at
+ * start, reading them costs some 100 µs a class.
  */
 final class ClassFileStore implements ClassFiles {
 
@@ -41,6 +43,7 @@ final class ClassFileStore implements ClassFiles {
     final Map<String, byte[]> classFiles = new ConcurrentHashMap<>();
     final Map<String, byte[]> shipped = new ConcurrentHashMap<>();
     final Map<String, ClassRecord> records = new ConcurrentHashMap<>();
+    final Map<String, Set<String>> verifierNeeds = new ConcurrentHashMap<>();
   }
 
   ClassFileStore(UserCode userCode) {
@@ -63,7 +66,9 @@ final class ClassFileStore implements ClassFiles {
           @Nullable Class<?> redefined,
           @Nullable ProtectionDomain domain,
           byte[] classFile) {
-        if (loader != null && name != null && userCode.contains(loader, name.replace('/', '.'), domain)) {
+        if (loader != null
+            && name != null
+            && userCode.contains(loader, name.replace('/', '.'), domain)) {
           keep(of(loader), name, classFile);
         }
         return null;
@@ -74,6 +79,7 @@ final class ClassFileStore implements ClassFiles {
   private static void keep(Loaded loaded, String name, byte[] classFile) {
     loaded.classFiles.put(name, classFile);
     loaded.records.remove(name);
+    loaded.verifierNeeds.remove(name);
   }
 
   @Override
@@ -100,7 +106,9 @@ final class ClassFileStore implements ClassFiles {
     byte[] classFile = bytes(type);
     if (classFile == null) {
       throw new CaptureException(
-          "The class file of " + type.getName() + " can't be had, so it can't be told what it needs."
+          "The class file of "
+              + type.getName()
+              + " can't be had, so it can't be told what it needs."
               + " See README.md#troubleshooting");
     }
     return isUser(type) ? Scanner.scan(classFile) : Scanner.header(classFile);
@@ -115,7 +123,9 @@ final class ClassFileStore implements ClassFiles {
     ClassLoader loader = type.getClassLoader();
     if (loader != null && isUser(type)) {
       Loaded loaded = of(loader);
-      byte[] known = loaded.shipped.getOrDefault(internalName(type), loaded.classFiles.get(internalName(type)));
+      byte[] known =
+          loaded.shipped.getOrDefault(
+              internalName(type), loaded.classFiles.get(internalName(type)));
       if (known != null) {
         return known;
       }
@@ -138,7 +148,14 @@ final class ClassFileStore implements ClassFiles {
 
   @Override
   public Set<String> verifierNeeds(Class<?> type) {
-    return Set.of();
+    byte[] classFile = bytes(type);
+    ClassLoader loader = type.getClassLoader();
+    if (classFile == null || loader == null) {
+      return Set.of();
+    }
+    return of(loader)
+        .verifierNeeds
+        .computeIfAbsent(internalName(type), name -> VerifierNeeds.of(classFile));
   }
 
   @Override
@@ -147,7 +164,8 @@ final class ClassFileStore implements ClassFiles {
     synchronized (loaders) {
       for (Loaded loaded : loaders.values()) {
         loaded.classFiles.forEach(
-            (name, bytes) -> all.add(loaded.records.computeIfAbsent(name, key -> Scanner.scan(bytes))));
+            (name, bytes) ->
+                all.add(loaded.records.computeIfAbsent(name, key -> Scanner.scan(bytes))));
       }
     }
     return all;

@@ -9,20 +9,37 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Which classes are functions: lambdas and method references of user code, and user classes below a function type. A
- * function type is one of the engines', one that the user names, or any type with a single abstract method that is not
+ * Which classes are functions: lambdas and method references of user code, and user classes below a
+ * function type. A function type is a type of an engine, one that the user names, one that is
+ * called {@code …Fn} or {@code …Function}, or any type with a single abstract method that is not
  * about data.
  */
 final class FunctionTypes {
 
   private static final Set<String> ABOUT_DATA =
       Set.of(
-          "java.lang.Comparable", "java.lang.Iterable", "java.lang.AutoCloseable", "java.io.Closeable", "java.io.Flushable",
-          "java.lang.Readable", "java.lang.Cloneable", "java.io.ObjectInputValidation", "java.lang.CharSequence");
-  private static final List<String> JDK_MAKERS = List.of(
-          "java.util.function.", "java.util.Comparator", "java.util.Collections", "java.util.Map",
-          "java.util.stream.Collectors", "java.util.regex.Pattern");
-  private static final List<String> ENGINE_SUFFIXES = List.of("Fn", "Function", "Source", "Sink");
+          "java.lang.Comparable",
+          "java.lang.Iterable",
+          "java.lang.AutoCloseable",
+          "java.io.Closeable",
+          "java.io.Flushable",
+          "java.lang.Readable",
+          "java.io.ObjectInputValidation",
+          "java.lang.CharSequence",
+          "java.lang.Appendable",
+          "java.security.Principal",
+          "java.lang.Enum",
+          "java.lang.Record");
+  private static final List<String> JDK_MAKERS =
+      List.of(
+          "java.util.function.",
+          "java.util.Comparator",
+          "java.util.Collections",
+          "java.util.Map",
+          "java.util.stream.Collectors",
+          "java.util.regex.Pattern");
+  private static final List<String> ENGINES =
+      List.of("org.apache.beam.", "org.apache.flink.", "org.apache.spark.");
 
   private final UserCode userCode;
   private final Set<String> named;
@@ -48,7 +65,15 @@ final class FunctionTypes {
     if (type.isArray() || type.isPrimitive() || type == String.class) {
       return false;
     }
-    return type.isHidden() ? isShippedLambda(type) : userCode.contains(type) && isBelowFunctionType(type);
+    try {
+      return type.isHidden()
+          ? isShippedLambda(type)
+          : userCode.contains(type) && isBelowFunctionType(type);
+    } catch (LinkageError e) {
+      // A class whose supertypes name classes that aren't there can't be looked at; Java
+      // serialization may still write it.
+      return false;
+    }
   }
 
   private boolean isShippedLambda(Class<?> type) {
@@ -58,7 +83,10 @@ final class FunctionTypes {
         && (userCode.contains(host) || isJdkMaker(host));
   }
 
-  /** {@return whether lambdas that the caller links are made serializable} Called while call sites are being linked. */
+  /**
+   * {@return whether lambdas that the caller links are made serializable} Called while call sites
+   * are being linked.
+   */
   boolean isLinkedSerializable(Object lookup) {
     Class<?> caller = ((Lookup) lookup).lookupClass();
     return userCode.contains(caller) || isJdkMaker(caller);
@@ -99,22 +127,20 @@ final class FunctionTypes {
 
   private boolean isFunctionType(Class<?> type) {
     return named.contains(type.getName())
+        || ENGINES.stream().anyMatch(type.getName()::startsWith)
         || type.isAnnotationPresent(FunctionalInterface.class)
-        || hasFunctionName(type)
+        || type.getSimpleName().endsWith("Fn")
+        || type.getSimpleName().endsWith("Function")
         || Modifier.isAbstract(type.getModifiers()) && hasSingleAbstractMethod(type);
   }
 
-  private static boolean hasFunctionName(Class<?> type) {
-    return ENGINE_SUFFIXES.stream().anyMatch(type.getSimpleName()::endsWith);
-  }
-
   private static boolean hasSingleAbstractMethod(Class<?> type) {
-    if (ABOUT_DATA.contains(type.getName()) || type == Enum.class || type == Record.class || type.isAnnotation()) {
+    if (ABOUT_DATA.contains(type.getName()) || type.isAnnotation()) {
       return false;
     }
     return Arrays.stream(type.getMethods())
             .filter(method -> Modifier.isAbstract(method.getModifiers()) && !isOfObject(method))
-            .map(Method::getName)
+            .map(method -> method.getName() + method.getParameterCount())
             .distinct()
             .count()
         == 1;

@@ -12,22 +12,52 @@ final class LibraryPackages {
   private static final List<String> PREFIXES =
       List.of(
           // Picklejar itself
-          "io.picklejar.internal.", "io.picklejar.agent.", "io.picklejar.shaded.",
+          "io.picklejar.internal.",
+          "io.picklejar.agent.",
+          "io.picklejar.shaded.",
           // the JDK
-          "java.", "javax.", "jdk.", "sun.", "com.sun.", "org.w3c.dom.", "org.xml.sax.", "org.ietf.jgss.",
+          "java.",
+          "javax.",
+          "jdk.",
+          "sun.",
+          "com.sun.",
+          "org.w3c.dom.",
+          "org.xml.sax.",
+          "org.ietf.jgss.",
           "netscape.javascript.",
           // engines
-          "org.apache.beam.", "org.apache.flink.", "org.apache.spark.", "org.apache.kafka.", "org.apache.hadoop.",
+          "org.apache.beam.",
+          "org.apache.flink.",
+          "org.apache.spark.",
+          "org.apache.kafka.",
+          "org.apache.hadoop.",
           // logging
-          "org.slf4j.", "org.apache.log4j.", "org.apache.logging.", "org.apache.commons.logging.", "ch.qos.logback.",
+          "org.slf4j.",
+          "org.apache.log4j.",
+          "org.apache.logging.",
+          "org.apache.commons.logging.",
+          "ch.qos.logback.",
           "com.google.common.flogger.",
           // language runtimes
-          "scala.", "kotlin.", "kotlinx.", "groovy.", "org.codehaus.groovy.", "org.apache.groovy.",
+          "scala.",
+          "kotlin.",
+          "kotlinx.",
+          "groovy.",
+          "org.codehaus.groovy.",
+          "org.apache.groovy.",
           // serialization and bytecode
-          "com.esotericsoftware.", "net.bytebuddy.",
+          "com.esotericsoftware.",
+          "net.bytebuddy.",
           // test frameworks
-          "org.junit.", "junit.", "org.testng.", "org.hamcrest.", "org.assertj.", "org.mockito.", "org.opentest4j.",
-          "org.apiguardian.", "org.apache.maven.surefire.");
+          "org.junit.",
+          "junit.",
+          "org.testng.",
+          "org.hamcrest.",
+          "org.assertj.",
+          "org.mockito.",
+          "org.opentest4j.",
+          "org.apiguardian.",
+          "org.apache.maven.surefire.");
 
   private LibraryPackages() {}
 
@@ -42,6 +72,7 @@ final class LibraryPackages {
 
   /** The package {@code io.picklejar} itself, whose subpackages may be user code. */
   private static boolean isPublicApi(String className) {
-    return className.startsWith("io.picklejar.") && className.indexOf('.', "io.picklejar.".length()) < 0;
+    return className.startsWith("io.picklejar.")
+        && className.indexOf('.', "io.picklejar.".length()) < 0;
   }
 }

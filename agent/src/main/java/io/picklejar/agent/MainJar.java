@@ -16,7 +16,9 @@ final class MainJar {
     if (main.endsWith(".jar")) {
       return new File(main).getAbsoluteFile().toURI().getPath();
     }
-    URL resource = ClassLoader.getSystemResource(main.substring(main.indexOf('/') + 1).replace('.', '/') + ".class");
+    URL resource =
+        ClassLoader.getSystemResource(
+            main.substring(main.indexOf('/') + 1).replace('.', '/') + ".class");
     if (main.isEmpty() || resource == null || !resource.getProtocol().equals("jar")) {
       return null;
     }

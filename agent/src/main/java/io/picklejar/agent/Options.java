@@ -75,7 +75,8 @@ record Options(Wildcards includes, Wildcards excludes, List<String> functions, L
   private static List<String> names(String value) {
     List<String> names = new ArrayList<>();
     for (String name : value.split(":", -1)) {
-      if (name.isEmpty() || !name.chars().allMatch(c -> c == '.' || Character.isJavaIdentifierPart(c))) {
+      if (name.isEmpty()
+          || !name.chars().allMatch(c -> c == '.' || Character.isJavaIdentifierPart(c))) {
         throw bad("'" + name + "' in functions= is not a class name");
       }
       names.add(name);

@@ -14,7 +14,10 @@ final class Platform {
 
   private Platform() {}
 
-  /** {@return the lookup with all privileges, from {@code java.lang.invoke} opened to this module only} */
+  /**
+   * {@return the lookup with all privileges, from {@code java.lang.invoke} opened to this module
+   * only}
+   */
   static Lookup trustedLookup(Instrumentation instrumentation) throws ReflectiveOperationException {
     instrumentation.redefineModule(
         Object.class.getModule(),
@@ -33,11 +36,13 @@ final class Platform {
   }
 
   /**
-   * Makes the JVM forget compiled code of the classes: it may hold the old value of a {@code static final} field, which
-   * HotSpot folds. Retransforming the readers drops it, also where it was inlined.
+   * Makes the JVM forget compiled code of the classes: it may hold the old value of a {@code static
+   * final} field, which HotSpot folds. Retransforming the readers drops it, also where it was
+   * inlined.
    */
   static void dropCompiledCode(Instrumentation instrumentation, List<Class<?>> readers) {
-    Class<?>[] modifiable = readers.stream().filter(instrumentation::isModifiableClass).toArray(Class<?>[]::new);
+    Class<?>[] modifiable =
+        readers.stream().filter(instrumentation::isModifiableClass).toArray(Class<?>[]::new);
     if (modifiable.length == 0) {
       return;
     }

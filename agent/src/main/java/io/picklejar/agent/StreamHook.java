@@ -8,10 +8,11 @@ import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Called for each object that an {@link java.io.ObjectOutputStream} is about to write: a function is written as an
- * envelope, everything else as it is.
+ * Called for each object that an {@link java.io.ObjectOutputStream} is about to write: a function
+ * is written as an envelope, everything else as it is.
  *
- * <p>One function object is one envelope per stream, so that references to it stay references to one object.
+ * <p>One function object is one envelope per stream, so that references to it stay references to
+ * one object.
  */
 final class StreamHook implements BiFunction<Object, @Nullable Object, @Nullable Object> {
 

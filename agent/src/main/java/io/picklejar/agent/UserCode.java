@@ -6,10 +6,11 @@ import java.security.ProtectionDomain;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which classes are user code, the code that ships; everything else is the library side, taken to be on workers.
+ * Which classes are user code, the code that ships; everything else is the library side, taken to
+ * be on workers.
  *
- * <p>By default classes from directories, from the main jar and from no file at all (JShell, generated), but for
- * {@link LibraryPackages}.
+ * <p>By default classes from directories, from the main jar and from no file at all (JShell,
+ * generated), but for {@link LibraryPackages}.
  */
 final class UserCode {
 
@@ -57,7 +58,8 @@ final class UserCode {
     return contains(type.getClassLoader(), type.getName(), type.getProtectionDomain());
   }
 
-  boolean contains(@Nullable ClassLoader loader, String className, @Nullable ProtectionDomain domain) {
+  boolean contains(
+      @Nullable ClassLoader loader, String className, @Nullable ProtectionDomain domain) {
     if (loader == null || loader == platform || excludes.matches(className)) {
       return false;
     }

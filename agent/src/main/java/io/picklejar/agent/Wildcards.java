@@ -2,7 +2,10 @@ package io.picklejar.agent;
 
 import java.util.regex.Pattern;
 
-/** Class name patterns in JaCoCo's syntax: {@code *} and {@code ?}, alternatives separated by {@code :}. */
+/**
+ * Class name patterns in JaCoCo's syntax: {@code *} and {@code ?}, alternatives separated by {@code
+ * :}.
+ */
 final class Wildcards {
 
   static final Wildcards NONE = new Wildcards("", Pattern.compile("(?!)"));

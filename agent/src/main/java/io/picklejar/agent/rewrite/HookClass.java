@@ -19,8 +19,9 @@ import org.objectweb.asm.ClassWriter;
 import org.objectweb.asm.MethodVisitor;
 
 /**
- * The class that patched platform code calls: {@code java.lang.PicklejarHooks}, defined into {@code java.base} so that it
- * is seen from there and from every loader and module. It holds two functions and calls them.
+ * The class that patched platform code calls: {@code java.lang.PicklejarHooks}, defined into {@code
+ * java.base} so that it is seen from there and from every loader and module. It holds two functions
+ * and calls them.
  */
 public final class HookClass {
 

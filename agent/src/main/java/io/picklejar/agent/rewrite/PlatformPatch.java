@@ -15,17 +15,21 @@ import org.objectweb.asm.MethodVisitor;
 import org.objectweb.asm.Opcodes;
 
 /**
- * Patches method bodies of two platform classes. It stays registered, because a later retransformation by another agent
- * starts from the original class again.
+ * Patches method bodies of two platform classes. It stays registered, because a later
+ * retransformation by another agent starts from the original class again.
  */
 public final class PlatformPatch implements ClassFileTransformer {
 
   private static final Map<String, MethodPatch> PATCHES =
       Map.of(
-          "java/io/ObjectOutputStream.writeObject0(Ljava/lang/Object;Z)V", Prologues::replaceWritten,
-          "java/io/ObjectOutputStream.reset()V", Prologues::forgetStream,
-          "java/lang/invoke/LambdaMetafactory.metafactory" + Prologues.METAFACTORY, Prologues::linkAlternate,
-          "java/lang/invoke/LambdaMetafactory.altMetafactory" + Prologues.ALT_METAFACTORY, Prologues::addSerializable);
+          "java/io/ObjectOutputStream.writeObject0(Ljava/lang/Object;Z)V",
+          Prologues::replaceWritten,
+          "java/io/ObjectOutputStream.reset()V",
+          Prologues::forgetStream,
+          "java/lang/invoke/LambdaMetafactory.metafactory" + Prologues.METAFACTORY,
+          Prologues::linkAlternate,
+          "java/lang/invoke/LambdaMetafactory.altMetafactory" + Prologues.ALT_METAFACTORY,
+          Prologues::addSerializable);
 
   private final List<String> failures = new CopyOnWriteArrayList<>();
 
@@ -51,7 +55,9 @@ public final class PlatformPatch implements ClassFileTransformer {
       @Nullable Class<?> redefined,
       @Nullable ProtectionDomain domain,
       byte[] classFile) {
-    if (loader != null || name == null || PATCHES.keySet().stream().noneMatch(key -> key.startsWith(name + "."))) {
+    if (loader != null
+        || name == null
+        || PATCHES.keySet().stream().noneMatch(key -> key.startsWith(name + "."))) {
       return null;
     }
     try {
@@ -69,7 +75,8 @@ public final class PlatformPatch implements ClassFileTransformer {
     reader.accept(patcher, 0);
     long expected = PATCHES.keySet().stream().filter(key -> key.startsWith(name + ".")).count();
     if (patcher.patched != expected) {
-      failures.add(name + ": this JDK has " + patcher.patched + " of the " + expected + " methods to patch");
+      failures.add(
+          name + ": this JDK has " + patcher.patched + " of the " + expected + " methods to patch");
     }
     return writer.toByteArray();
   }

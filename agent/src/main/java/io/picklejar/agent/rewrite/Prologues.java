@@ -79,7 +79,11 @@ final class Prologues {
     box(method);
     method.visitInsn(AASTORE);
     method.visitMethodInsn(
-        INVOKESTATIC, "java/lang/invoke/LambdaMetafactory", "altMetafactory", ALT_METAFACTORY, false);
+        INVOKESTATIC,
+        "java/lang/invoke/LambdaMetafactory",
+        "altMetafactory",
+        ALT_METAFACTORY,
+        false);
     method.visitInsn(ARETURN);
     method.visitLabel(plain);
     method.visitFrame(F_SAME, 0, null, 0, null);
@@ -93,13 +97,15 @@ final class Prologues {
   }
 
   /**
-   * {@code if (PicklejarHooks.linked(caller)) { args = args.clone(); args[3] = (Integer) args[3] | FLAG_SERIALIZABLE; }}
+   * {@code if (PicklejarHooks.linked(caller)) { args = args.clone(); args[3] = (Integer) args[3] |
+   * FLAG_SERIALIZABLE; }}
    */
   static void addSerializable(MethodVisitor method) {
     Label plain = new Label();
     ifLinked(method, plain);
     method.visitVarInsn(ALOAD, 3);
-    method.visitMethodInsn(INVOKEVIRTUAL, "[Ljava/lang/Object;", "clone", "()Ljava/lang/Object;", false);
+    method.visitMethodInsn(
+        INVOKEVIRTUAL, "[Ljava/lang/Object;", "clone", "()Ljava/lang/Object;", false);
     method.visitTypeInsn(org.objectweb.asm.Opcodes.CHECKCAST, "[Ljava/lang/Object;");
     method.visitVarInsn(ASTORE, 3);
     method.visitVarInsn(ALOAD, 3);

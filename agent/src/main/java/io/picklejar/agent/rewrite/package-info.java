@@ -1,6 +1,6 @@
 /**
- * Changes to platform classes: the hook in Java serialization and the one in lambda linkage. User classes are not
- * changed.
+ * Changes to platform classes: the hook in Java serialization and the one in lambda linkage. User
+ * classes are not changed.
  *
  * <p>Rewritten code refers to {@code java.base} types only. Forbidden here: anything but bytecode.
  */

@@ -15,7 +15,10 @@ final class Annotations {
     this.types = types;
   }
 
-  /** Notes an annotation; its type and values matter to reflection only when it is {@code visible} at run time. */
+  /**
+   * Notes an annotation; its type and values matter to reflection only when it is {@code visible}
+   * at run time.
+   */
   @Nullable AnnotationVisitor add(String descriptor, boolean visible) {
     if (names == null) {
       names = new LinkedHashSet<>();

@@ -24,7 +24,10 @@ final class Assignments {
     return loaded;
   }
 
-  /** Notes the type of a handler, which is loaded even when it is {@code Throwable}; null catches all. */
+  /**
+   * Notes the type of a handler, which is loaded even when it is {@code Throwable}; null catches
+   * all.
+   */
   void caught(@Nullable String type) {
     if (type != null) {
       loaded.add(type);
@@ -32,7 +35,9 @@ final class Assignments {
     }
   }
 
-  /** Checks that a reference can be used as another; names are internal names or array descriptors. */
+  /**
+   * Checks that a reference can be used as another; names are internal names or array descriptors.
+   */
   void check(@Nullable String target, @Nullable String source) {
     if (target == null || source == null || target.equals(source) || target.equals(OBJECT)) {
       return;

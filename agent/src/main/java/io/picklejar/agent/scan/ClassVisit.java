@@ -39,13 +39,28 @@ final class ClassVisit extends ClassVisitor {
   }
 
   ClassRecord toRecord() {
-    return new ClassRecord(version & 0xFFFF, access & ACCESS_MASK, name, superName, interfaces, nestHost,
-        List.copyOf(nestMembers), List.copyOf(permitted), enclosing, List.copyOf(fields), List.copyOf(methods),
+    return new ClassRecord(
+        version & 0xFFFF,
+        access & ACCESS_MASK,
+        name,
+        superName,
+        interfaces,
+        nestHost,
+        List.copyOf(nestMembers),
+        List.copyOf(permitted),
+        enclosing,
+        List.copyOf(fields),
+        List.copyOf(methods),
         Set.copyOf(types.toSet()));
   }
 
   @Override
-  public void visit(int version, int access, String name, @Nullable String signature, @Nullable String superName,
+  public void visit(
+      int version,
+      int access,
+      String name,
+      @Nullable String signature,
+      @Nullable String superName,
       String @Nullable [] interfaces) {
     this.version = version;
     this.access = access;
@@ -76,7 +91,8 @@ final class ClassVisit extends ClassVisitor {
   }
 
   @Override
-  public void visitInnerClass(String inner, @Nullable String outer, @Nullable String innerName, int flags) {
+  public void visitInnerClass(
+      String inner, @Nullable String outer, @Nullable String innerName, int flags) {
     if (inner.equals(name) && outer != null) {
       enclosing = Names.of(outer);
     }
@@ -94,7 +110,8 @@ final class ClassVisit extends ClassVisitor {
   }
 
   @Override
-  public RecordComponentVisitor visitRecordComponent(String name, String descriptor, @Nullable String signature) {
+  public RecordComponentVisitor visitRecordComponent(
+      String name, String descriptor, @Nullable String signature) {
     types.addDescriptor(descriptor);
     types.addTypeSignature(signature);
     return new ComponentVisit(annotations);
@@ -102,24 +119,49 @@ final class ClassVisit extends ClassVisitor {
 
   @Override
   public FieldVisitor visitField(
-      int access, String name, String descriptor, @Nullable String signature, @Nullable Object value) {
+      int access,
+      String name,
+      String descriptor,
+      @Nullable String signature,
+      @Nullable Object value) {
     types.addDescriptor(descriptor);
     types.addTypeSignature(signature);
     Annotations own = new Annotations(types);
-    return new FieldVisit(own, () -> fields.add(new FieldRecord(
-        access & ACCESS_MASK, Names.of(name), Names.of(descriptor), value != null, own.toSet())));
+    return new FieldVisit(
+        own,
+        () ->
+            fields.add(
+                new FieldRecord(
+                    access & ACCESS_MASK,
+                    Names.of(name),
+                    Names.of(descriptor),
+                    value != null,
+                    own.toSet())));
   }
 
   @Override
   public MethodVisitor visitMethod(
-      int access, String name, String descriptor, @Nullable String signature, String @Nullable [] exceptions) {
+      int access,
+      String name,
+      String descriptor,
+      @Nullable String signature,
+      String @Nullable [] exceptions) {
     types.addDescriptor(descriptor);
     types.addSignature(signature);
     types.addAll(exceptions);
     Annotations own = new Annotations(types);
     Facts facts = new Facts();
-    return new MethodVisit(own, facts, () -> methods.add(new MethodRecord(
-        access & ACCESS_MASK, Names.of(name), Names.of(descriptor), own.toSet(), facts.toList())));
+    return new MethodVisit(
+        own,
+        facts,
+        () ->
+            methods.add(
+                new MethodRecord(
+                    access & ACCESS_MASK,
+                    Names.of(name),
+                    Names.of(descriptor),
+                    own.toSet(),
+                    facts.toList())));
   }
 
   private static List<String> pooled(String[] names) {

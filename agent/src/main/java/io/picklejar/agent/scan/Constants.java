@@ -28,16 +28,21 @@ final class Constants {
     for (int i = 0; i < arguments.length; i++) {
       arguments[i] = constant.getBootstrapMethodArgument(i);
     }
-    return call(constant.getBootstrapMethod(), constant.getName(), constant.getDescriptor(), arguments);
+    return call(
+        constant.getBootstrapMethod(), constant.getName(), constant.getDescriptor(), arguments);
   }
 
-  static Fact.BootstrapCall call(Handle bootstrap, String name, String descriptor, Object... arguments) {
+  static Fact.BootstrapCall call(
+      Handle bootstrap, String name, String descriptor, Object... arguments) {
     List<Object> converted = new ArrayList<>(arguments.length);
     for (Object argument : arguments) {
       converted.add(argument(argument));
     }
     return new Fact.BootstrapCall(
-        handle(bootstrap), Names.of(name), Names.of(descriptor), Collections.unmodifiableList(converted));
+        handle(bootstrap),
+        Names.of(name),
+        Names.of(descriptor),
+        Collections.unmodifiableList(converted));
   }
 
   private static Object argument(Object argument) {

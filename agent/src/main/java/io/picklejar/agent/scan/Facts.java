@@ -13,8 +13,8 @@ import org.objectweb.asm.Opcodes;
 import org.objectweb.asm.Type;
 
 /**
- * The facts of one body, in code order and without repetitions. Call sites and constants with a bootstrap method are
- * all kept, as each is linked on its own.
+ * The facts of one body, in code order and without repetitions. Call sites and constants with a
+ * bootstrap method are all kept, as each is linked on its own.
  */
 final class Facts {
 
@@ -30,12 +30,13 @@ final class Facts {
 
   void field(int opcode, MemberRef field) {
     if (seen.add(Key.of(opcode, field))) {
-      facts.add(switch (opcode) {
-        case Opcodes.GETSTATIC -> new Fact.Read(field, true);
-        case Opcodes.GETFIELD -> new Fact.Read(field, false);
-        case Opcodes.PUTSTATIC -> new Fact.Write(field, true);
-        default -> new Fact.Write(field, false);
-      });
+      facts.add(
+          switch (opcode) {
+            case Opcodes.GETSTATIC -> new Fact.Read(field, true);
+            case Opcodes.GETFIELD -> new Fact.Read(field, false);
+            case Opcodes.PUTSTATIC -> new Fact.Write(field, true);
+            default -> new Fact.Write(field, false);
+          });
     }
   }
 
@@ -82,7 +83,10 @@ final class Facts {
     }
   }
 
-  /** A class literal is one type; a method type names all types of its descriptor, which resolving it loads. */
+  /**
+   * A class literal is one type; a method type names all types of its descriptor, which resolving
+   * it loads.
+   */
   private void type(Type type) {
     if (type.getSort() != Type.METHOD) {
       mention(type.getInternalName(), true);

@@ -5,8 +5,9 @@ import io.picklejar.internal.record.MemberRef;
 /**
  * What makes a fact a repetition of another.
  *
- * <p>The facts are records and could tell it themselves, but the first use of each record's {@code hashCode} and
- * {@code equals} costs the JVM milliseconds of linking, which the scan would add to the start of every program.
+ * <p>The facts are records and could tell it themselves, but the first use of each record's {@code
+ * hashCode} and {@code equals} costs the JVM milliseconds of linking, which the scan would add to
+ * the start of every program.
  */
 final class Key {
 
@@ -32,7 +33,10 @@ final class Key {
 
   @Override
   public boolean equals(Object other) {
-    return other instanceof Key key && kind == key.kind && owner.equals(key.owner) && name.equals(key.name)
+    return other instanceof Key key
+        && kind == key.kind
+        && owner.equals(key.owner)
+        && name.equals(key.name)
         && descriptor.equals(key.descriptor);
   }
 

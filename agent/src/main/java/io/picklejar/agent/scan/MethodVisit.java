@@ -28,7 +28,8 @@ final class MethodVisit extends MethodVisitor {
   }
 
   @Override
-  public @Nullable AnnotationVisitor visitParameterAnnotation(int parameter, String descriptor, boolean visible) {
+  public @Nullable AnnotationVisitor visitParameterAnnotation(
+      int parameter, String descriptor, boolean visible) {
     return annotations.add(descriptor, visible);
   }
 
@@ -56,7 +57,8 @@ final class MethodVisit extends MethodVisitor {
   }
 
   @Override
-  public void visitMethodInsn(int opcode, String owner, String name, String descriptor, boolean itf) {
+  public void visitMethodInsn(
+      int opcode, String owner, String name, String descriptor, boolean itf) {
     facts.call(opcode, Constants.member(owner, name, descriptor), itf);
   }
 
@@ -75,7 +77,8 @@ final class MethodVisit extends MethodVisitor {
   }
 
   @Override
-  public void visitInvokeDynamicInsn(String name, String descriptor, Handle bootstrap, Object... arguments) {
+  public void visitInvokeDynamicInsn(
+      String name, String descriptor, Handle bootstrap, Object... arguments) {
     facts.dynamic(Constants.call(bootstrap, name, descriptor, arguments));
   }
 

@@ -7,8 +7,8 @@ import io.picklejar.internal.record.MethodRecord;
 import java.util.Set;
 
 /**
- * Every class type that the bodies of a class name: all that the type-inferring verifier (JVMS §4.10.2), used for class
- * files without stack maps, could load.
+ * Every class type that the bodies of a class name: all that the type-inferring verifier (JVMS
+ * §4.10.2), used for class files without stack maps, could load.
  */
 final class NamedTypes {
 

@@ -5,8 +5,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * One string for equal names of different classes.
  *
- * <p>A table of fixed size in which a newer name takes the place of an older one: bounded, and without locks, since
- * strings are immutable and losing a race only costs a duplicate.
+ * <p>A table of fixed size in which a newer name takes the place of an older one: bounded, and
+ * without locks, since strings are immutable and losing a race only costs a duplicate.
  */
 final class Names {
 

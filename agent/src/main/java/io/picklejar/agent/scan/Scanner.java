@@ -22,8 +22,8 @@ public final class Scanner {
   }
 
   /**
-   * {@return the record of a class without its bodies}, for classes of which only the shape matters: every method has
-   * no facts.
+   * {@return the record of a class without its bodies}, for classes of which only the shape
+   * matters: every method has no facts.
    *
    * @param classFile the class file, which is not changed
    * @throws UnreadableClassException when the bytes are no class file, or a newer one than is known
@@ -35,7 +35,8 @@ public final class Scanner {
   private static ClassRecord read(byte[] classFile, int options) {
     try {
       ClassVisit visit = new ClassVisit();
-      new ClassReader(classFile).accept(visit, options | ClassReader.SKIP_DEBUG | ClassReader.SKIP_FRAMES);
+      new ClassReader(classFile)
+          .accept(visit, options | ClassReader.SKIP_DEBUG | ClassReader.SKIP_FRAMES);
       return visit.toRecord();
     } catch (IllegalArgumentException | IndexOutOfBoundsException | NegativeArraySizeException e) {
       throw UnreadableClassException.of(classFile, e);

@@ -13,14 +13,19 @@ final class TypeNames {
 
   private final Set<String> names = new LinkedHashSet<>();
 
-  /** {@return the class that an internal name or an array descriptor is made of, or null for primitive arrays} */
+  /**
+   * {@return the class that an internal name or an array descriptor is made of, or null for
+   * primitive arrays}
+   */
   static @Nullable String element(String internalNameOrArray) {
     if (internalNameOrArray.charAt(0) != '[') {
       return internalNameOrArray;
     }
     int start = internalNameOrArray.lastIndexOf('[') + 1;
     boolean isClass = internalNameOrArray.charAt(start) == 'L';
-    return isClass ? internalNameOrArray.substring(start + 1, internalNameOrArray.length() - 1) : null;
+    return isClass
+        ? internalNameOrArray.substring(start + 1, internalNameOrArray.length() - 1)
+        : null;
   }
 
   Set<String> toSet() {
@@ -48,7 +53,10 @@ final class TypeNames {
     }
   }
 
-  /** Adds each class type of a class or method signature (JVMS §4.7.9.1), an inner class under its binary name. */
+  /**
+   * Adds each class type of a class or method signature (JVMS §4.7.9.1), an inner class under its
+   * binary name.
+   */
   void addSignature(@Nullable String signature) {
     if (signature != null) {
       new SignatureReader(signature).accept(new Signature());

@@ -3,7 +3,10 @@ package io.picklejar.agent.scan;
 import org.objectweb.asm.ClassReader;
 import org.objectweb.asm.Opcodes;
 
-/** Bytes that can't be read as a class file; the message names the class and its version where they are known. */
+/**
+ * Bytes that can't be read as a class file; the message names the class and its version where they
+ * are known.
+ */
 public final class UnreadableClassException extends RuntimeException {
 
   private static final long serialVersionUID = 1;
@@ -25,8 +28,17 @@ public final class UnreadableClassException extends RuntimeException {
     int major = major(classFile);
     String name = nameIn(classFile);
     if (major > NEWEST) {
-      return "Class " + name + " has class file version " + major + " (Java " + (major - 44)
-          + "); versions up to " + NEWEST + " (Java " + (NEWEST - 44) + ") can be read."
+      return "Class "
+          + name
+          + " has class file version "
+          + major
+          + " (Java "
+          + (major - 44)
+          + "); versions up to "
+          + NEWEST
+          + " (Java "
+          + (NEWEST - 44)
+          + ") can be read."
           + " Compile it with an older --release or use a newer Picklejar";
     }
     return "Class " + name + " (class file version " + major + ") can't be read: " + cause;
@@ -62,7 +74,9 @@ public final class UnreadableClassException extends RuntimeException {
   }
 
   private static boolean accepts(int major) {
-    byte[] empty = {(byte) 0xCA, (byte) 0xFE, (byte) 0xBA, (byte) 0xBE, 0, 0, 0, (byte) major, 0, 1};
+    byte[] empty = {
+      (byte) 0xCA, (byte) 0xFE, (byte) 0xBA, (byte) 0xBE, 0, 0, 0, (byte) major, 0, 1
+    };
     try {
       new ClassReader(empty);
       return true;

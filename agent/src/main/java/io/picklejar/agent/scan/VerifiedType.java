@@ -10,15 +10,18 @@ import org.objectweb.asm.tree.analysis.Value;
 /**
  * A verification type (JVMS §4.10.1.2), as far as it matters to which classes get loaded.
  *
- * @param name internal name of the class, or descriptor of the array, of a reference; null for anything else
+ * @param name internal name of the class, or descriptor of the array, of a reference; null for
+ *     anything else
  * @param size number of local variables it takes
  * @param created the {@code new} instruction of an object whose constructor has not run yet
  */
-record VerifiedType(@Nullable String name, int size, @Nullable AbstractInsnNode created) implements Value {
+record VerifiedType(@Nullable String name, int size, @Nullable AbstractInsnNode created)
+    implements Value {
 
   static final VerifiedType WORD = new VerifiedType(null, 1, null);
   static final VerifiedType DOUBLE_WORD = new VerifiedType(null, 2, null);
   static final VerifiedType NULL = new VerifiedType(null, 1, null);
+
   /** {@code this} in a constructor before the call of another constructor. */
   static final VerifiedType UNINITIALIZED_THIS = new VerifiedType(null, 1, new LabelNode());
 

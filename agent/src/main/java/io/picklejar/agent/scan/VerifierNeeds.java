@@ -14,9 +14,10 @@ import org.objectweb.asm.tree.analysis.AnalyzerException;
 /**
  * The classes that the verifier loads when it links a class (JVMS §4.10.1), beside its supertypes.
  *
- * <p>Never too few, so that a class that is shipped with its needs can be linked. HotSpot loads a class only to check
- * an assignment between different types, and not even the source of it when the target is an interface; which names
- * are interfaces is taken from the class file's own calls and from what the caller knows.
+ * <p>Never too few, so that a class that is shipped with its needs can be linked. HotSpot loads a
+ * class only to check an assignment between different types, and not even the source of it when the
+ * target is an interface; which names are interfaces is taken from the class file's own calls and
+ * from what the caller knows.
  */
 public final class VerifierNeeds {
 
@@ -35,7 +36,8 @@ public final class VerifierNeeds {
    * {@return the internal names of the classes that linking the class loads}
    *
    * @param classFile the class file, which is not changed
-   * @param isInterface whether an internal name is known to be that of an interface; false when unknown
+   * @param isInterface whether an internal name is known to be that of an interface; false when
+   *     unknown
    */
   public static Set<String> of(byte[] classFile, Predicate<String> isInterface) {
     ClassNode node = new ClassNode();
@@ -44,7 +46,8 @@ public final class VerifierNeeds {
       return NamedTypes.of(classFile);
     }
     Set<String> called = calledInterfaces(node);
-    Assignments assignments = new Assignments(name -> called.contains(name) || isInterface.test(name));
+    Assignments assignments =
+        new Assignments(name -> called.contains(name) || isInterface.test(name));
     for (MethodNode method : node.methods) {
       if (method.instructions.size() > 0) {
         pass(node.name, method, assignments);
@@ -58,7 +61,8 @@ public final class VerifierNeeds {
       new VerifierPass(owner, method, assignments).run();
     } catch (AnalyzerException | RuntimeException e) {
       throw new IllegalStateException(
-          "Can't follow " + owner.replace('/', '.') + '.' + method.name + method.desc + ": " + e, e);
+          "Can't follow " + owner.replace('/', '.') + '.' + method.name + method.desc + ": " + e,
+          e);
     }
   }
 

@@ -20,8 +20,9 @@ import org.objectweb.asm.tree.analysis.AnalyzerException;
 import org.objectweb.asm.tree.analysis.Frame;
 
 /**
- * One method in the order of its code, the way the type-checking verifier goes through it (JVMS §4.10.1.6): the frame
- * of the class file replaces the current one wherever there is one, and each jump and handler is checked against it.
+ * One method in the order of its code, the way the type-checking verifier goes through it (JVMS
+ * §4.10.1.6): the frame of the class file replaces the current one wherever there is one, and each
+ * jump and handler is checked against it.
  */
 final class VerifierPass {
 
@@ -40,7 +41,10 @@ final class VerifierPass {
     this.steps = new VerifierSteps(assignments, owner, Type.getReturnType(method.desc));
   }
 
-  /** Checks all instructions; code that no frame and no instruction leads to is not looked at, nor would it verify. */
+  /**
+   * Checks all instructions; code that no frame and no instruction leads to is not looked at, nor
+   * would it verify.
+   */
   void run() throws AnalyzerException {
     readFrames();
     method.tryCatchBlocks.forEach(block -> assignments.caught(block.type));
@@ -54,8 +58,9 @@ final class VerifierPass {
     }
   }
 
-  private Frame<VerifiedType> meet(@Nullable Frame<VerifiedType> current, AbstractInsnNode frameNode) {
-    Frame<VerifiedType> declared = frames.get(frameNode);
+  private Frame<VerifiedType> meet(
+      @Nullable Frame<VerifiedType> current, AbstractInsnNode frameNode) {
+    Frame<VerifiedType> declared = java.util.Objects.requireNonNull(frames.get(frameNode));
     if (current != null) {
       checkLocals(declared, current);
       checkStack(declared, current);
@@ -63,7 +68,9 @@ final class VerifierPass {
     return new Frame<>(declared);
   }
 
-  /** Stores are seen by handlers as before, every other instruction as after, as HotSpot does it. */
+  /**
+   * Stores are seen by handlers as before, every other instruction as after, as HotSpot does it.
+   */
   private @Nullable Frame<VerifiedType> step(AbstractInsnNode insn, Frame<VerifiedType> frame)
       throws AnalyzerException {
     boolean isStore = insn instanceof VarInsnNode && insn.getOpcode() >= Opcodes.ISTORE;
@@ -85,11 +92,13 @@ final class VerifierPass {
   private void checkHandlers(AbstractInsnNode insn, Frame<VerifiedType> frame) {
     int index = method.instructions.indexOf(insn);
     for (TryCatchBlockNode block : method.tryCatchBlocks) {
-      if (index > method.instructions.indexOf(block.start) && index < method.instructions.indexOf(block.end)) {
+      if (index > method.instructions.indexOf(block.start)
+          && index < method.instructions.indexOf(block.end)) {
         Frame<VerifiedType> handler = frames.get(block.handler);
         if (handler != null) {
           checkLocals(handler, frame);
-          assignments.check(handler.getStack(0).name(), block.type == null ? THROWABLE : block.type);
+          assignments.check(
+              handler.getStack(0).name(), block.type == null ? THROWABLE : block.type);
         }
       }
     }
@@ -131,14 +140,16 @@ final class VerifierPass {
   }
 
   /** {@return the not yet constructed object that the instruction constructs, or null} */
-  private static @Nullable VerifiedType constructed(AbstractInsnNode insn, Frame<VerifiedType> frame) {
+  private static @Nullable VerifiedType constructed(
+      AbstractInsnNode insn, Frame<VerifiedType> frame) {
     if (!(insn instanceof MethodInsnNode call) || !call.name.equals("<init>")) {
       return null;
     }
     return frame.getStack(frame.getStackSize() - 1 - Type.getArgumentTypes(call.desc).length);
   }
 
-  private void initialize(Frame<VerifiedType> frame, VerifiedType constructed, MethodInsnNode call) {
+  private void initialize(
+      Frame<VerifiedType> frame, VerifiedType constructed, MethodInsnNode call) {
     boolean isThis = constructed.equals(VerifiedType.UNINITIALIZED_THIS);
     VerifiedType initialized = VerifiedType.reference(isThis ? owner : call.owner);
     for (int i = 0; i < frame.getLocals(); i++) {
@@ -155,8 +166,17 @@ final class VerifierPass {
 
   private static boolean falls(int opcode) {
     return switch (opcode) {
-      case Opcodes.GOTO, Opcodes.TABLESWITCH, Opcodes.LOOKUPSWITCH, Opcodes.ATHROW, Opcodes.IRETURN, Opcodes.LRETURN,
-          Opcodes.FRETURN, Opcodes.DRETURN, Opcodes.ARETURN, Opcodes.RETURN -> false;
+      case Opcodes.GOTO,
+          Opcodes.TABLESWITCH,
+          Opcodes.LOOKUPSWITCH,
+          Opcodes.ATHROW,
+          Opcodes.IRETURN,
+          Opcodes.LRETURN,
+          Opcodes.FRETURN,
+          Opcodes.DRETURN,
+          Opcodes.ARETURN,
+          Opcodes.RETURN ->
+          false;
       default -> true;
     };
   }
@@ -165,8 +185,11 @@ final class VerifierPass {
     Frame<VerifiedType> frame = empty();
     int local = 0;
     if ((method.access & Opcodes.ACC_STATIC) == 0) {
-      frame.setLocal(local++, method.name.equals("<init>")
-          ? VerifiedType.UNINITIALIZED_THIS : VerifiedType.reference(owner));
+      frame.setLocal(
+          local++,
+          method.name.equals("<init>")
+              ? VerifiedType.UNINITIALIZED_THIS
+              : VerifiedType.reference(owner));
     }
     for (Type parameter : Type.getArgumentTypes(method.desc)) {
       frame.setLocal(local, VerifiedType.of(parameter));
@@ -178,7 +201,9 @@ final class VerifierPass {
   /** Finds the frame of each label, which is the one before the next instruction. */
   private void readFrames() {
     Frame<VerifiedType> next = null;
-    for (AbstractInsnNode insn = method.instructions.getLast(); insn != null; insn = insn.getPrevious()) {
+    for (AbstractInsnNode insn = method.instructions.getLast();
+        insn != null;
+        insn = insn.getPrevious()) {
       if (insn instanceof FrameNode node) {
         next = declared(node);
         frames.put(insn, next);

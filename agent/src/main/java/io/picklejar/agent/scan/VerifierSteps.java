@@ -44,7 +44,8 @@ final class VerifierSteps extends Interpreter<VerifiedType> {
   public VerifiedType newOperation(AbstractInsnNode insn) {
     return switch (insn.getOpcode()) {
       case Opcodes.ACONST_NULL -> VerifiedType.NULL;
-      case Opcodes.LCONST_0, Opcodes.LCONST_1, Opcodes.DCONST_0, Opcodes.DCONST_1 -> VerifiedType.DOUBLE_WORD;
+      case Opcodes.LCONST_0, Opcodes.LCONST_1, Opcodes.DCONST_0, Opcodes.DCONST_1 ->
+          VerifiedType.DOUBLE_WORD;
       case Opcodes.LDC -> constant(((LdcInsnNode) insn).cst);
       case Opcodes.GETSTATIC -> VerifiedType.of(Type.getType(((FieldInsnNode) insn).desc));
       case Opcodes.NEW -> VerifiedType.uninitialized(insn);
@@ -60,7 +61,14 @@ final class VerifierSteps extends Interpreter<VerifiedType> {
   @Override
   public VerifiedType unaryOperation(AbstractInsnNode insn, VerifiedType value) {
     return switch (insn.getOpcode()) {
-      case Opcodes.LNEG, Opcodes.DNEG, Opcodes.I2L, Opcodes.I2D, Opcodes.L2D, Opcodes.F2L, Opcodes.F2D, Opcodes.D2L ->
+      case Opcodes.LNEG,
+          Opcodes.DNEG,
+          Opcodes.I2L,
+          Opcodes.I2D,
+          Opcodes.L2D,
+          Opcodes.F2L,
+          Opcodes.F2D,
+          Opcodes.D2L ->
           VerifiedType.DOUBLE_WORD;
       case Opcodes.ARETURN -> checked(returnType.getInternalName(), value);
       case Opcodes.ATHROW -> checked(THROWABLE, value);
@@ -71,19 +79,36 @@ final class VerifierSteps extends Interpreter<VerifiedType> {
       }
       case Opcodes.CHECKCAST -> VerifiedType.reference(((TypeInsnNode) insn).desc);
       case Opcodes.NEWARRAY -> VerifiedType.reference(primitiveArray(((IntInsnNode) insn).operand));
-      case Opcodes.ANEWARRAY -> VerifiedType.reference("[" + Type.getObjectType(((TypeInsnNode) insn).desc));
+      case Opcodes.ANEWARRAY ->
+          VerifiedType.reference("[" + Type.getObjectType(((TypeInsnNode) insn).desc));
       default -> VerifiedType.WORD;
     };
   }
 
   @Override
-  public VerifiedType binaryOperation(AbstractInsnNode insn, VerifiedType first, VerifiedType second) {
+  public VerifiedType binaryOperation(
+      AbstractInsnNode insn, VerifiedType first, VerifiedType second) {
     return switch (insn.getOpcode()) {
       case Opcodes.AALOAD -> first.component();
-      case Opcodes.LALOAD, Opcodes.DALOAD,
-          Opcodes.LADD, Opcodes.LSUB, Opcodes.LMUL, Opcodes.LDIV, Opcodes.LREM, Opcodes.LAND, Opcodes.LOR, Opcodes.LXOR,
-          Opcodes.LSHL, Opcodes.LSHR, Opcodes.LUSHR,
-          Opcodes.DADD, Opcodes.DSUB, Opcodes.DMUL, Opcodes.DDIV, Opcodes.DREM -> VerifiedType.DOUBLE_WORD;
+      case Opcodes.LALOAD,
+          Opcodes.DALOAD,
+          Opcodes.LADD,
+          Opcodes.LSUB,
+          Opcodes.LMUL,
+          Opcodes.LDIV,
+          Opcodes.LREM,
+          Opcodes.LAND,
+          Opcodes.LOR,
+          Opcodes.LXOR,
+          Opcodes.LSHL,
+          Opcodes.LSHR,
+          Opcodes.LUSHR,
+          Opcodes.DADD,
+          Opcodes.DSUB,
+          Opcodes.DMUL,
+          Opcodes.DDIV,
+          Opcodes.DREM ->
+          VerifiedType.DOUBLE_WORD;
       case Opcodes.PUTFIELD -> {
         assignments.check(((FieldInsnNode) insn).owner, first.name());
         yield checked(fieldType((FieldInsnNode) insn).name(), second);
@@ -99,7 +124,8 @@ final class VerifierSteps extends Interpreter<VerifiedType> {
   }
 
   @Override
-  public @Nullable VerifiedType naryOperation(AbstractInsnNode insn, List<? extends VerifiedType> values) {
+  public @Nullable VerifiedType naryOperation(
+      AbstractInsnNode insn, List<? extends VerifiedType> values) {
     if (insn instanceof MultiANewArrayInsnNode array) {
       return VerifiedType.reference(array.desc);
     }
@@ -163,7 +189,9 @@ final class VerifierSteps extends Interpreter<VerifiedType> {
     if (constant instanceof String) {
       return VerifiedType.reference("java/lang/String");
     }
-    return constant instanceof Long || constant instanceof Double ? VerifiedType.DOUBLE_WORD : VerifiedType.WORD;
+    return constant instanceof Long || constant instanceof Double
+        ? VerifiedType.DOUBLE_WORD
+        : VerifiedType.WORD;
   }
 
   private static String primitiveArray(int operand) {

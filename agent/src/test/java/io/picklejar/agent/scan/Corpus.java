@@ -23,21 +23,29 @@ final class Corpus {
     for (String entry : System.getProperty("java.class.path").split(java.io.File.pathSeparator)) {
       Path path = Path.of(entry);
       String file = String.valueOf(path.getFileName());
-      if (file.endsWith(".jar") && List.of(prefixes).stream().anyMatch(file::startsWith) && Files.exists(path)) {
+      if (file.endsWith(".jar")
+          && List.of(prefixes).stream().anyMatch(file::startsWith)
+          && Files.exists(path)) {
         jars.add(path);
       }
     }
     return jars;
   }
 
-  /** {@return the class files of a jar by internal name, without those of other versions and of modules} */
+  /**
+   * {@return the class files of a jar by internal name, without those of other versions and of
+   * modules}
+   */
   static Map<String, byte[]> classFiles(Path jar) {
     try (JarFile file = new JarFile(jar.toFile())) {
       Map<String, byte[]> classFiles = new TreeMap<>();
       for (JarEntry entry : Collections.list(file.entries())) {
         String name = entry.getName();
-        if (name.endsWith(".class") && !name.startsWith("META-INF/") && !name.endsWith("-info.class")) {
-          classFiles.put(name.substring(0, name.length() - 6), file.getInputStream(entry).readAllBytes());
+        if (name.endsWith(".class")
+            && !name.startsWith("META-INF/")
+            && !name.endsWith("-info.class")) {
+          classFiles.put(
+              name.substring(0, name.length() - 6), file.getInputStream(entry).readAllBytes());
         }
       }
       return classFiles;

@@ -10,14 +10,17 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * Scans every class of the jars on the class path and compares each record with what an independent reader finds.
+ * Scans every class of the jars on the class path and compares each record with what an independent
+ * reader finds.
  *
- * <p>The system property {@code corpus} takes file name prefixes of other jars to run over, separated by commas.
+ * <p>The system property {@code corpus} takes file name prefixes of other jars to run over,
+ * separated by commas.
  */
 class CorpusTest {
 
   static List<Path> jars() {
-    String prefixes = System.getProperty("corpus", "asm-,assertj-core-,archunit-,junit-,kryo5-,byte-buddy-");
+    String prefixes =
+        System.getProperty("corpus", "asm-,assertj-core-,archunit-,junit-,kryo5-,byte-buddy-");
     return Corpus.jars(prefixes.split(","));
   }
 

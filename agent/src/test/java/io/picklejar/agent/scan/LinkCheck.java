@@ -11,7 +11,10 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
-/** Compares the needs of the classes of a jar with what this JVM asks for when it links each of them. */
+/**
+ * Compares the needs of the classes of a jar with what this JVM asks for when it links each of
+ * them.
+ */
 final class LinkCheck {
 
   private final Map<String, byte[]> classFiles;
@@ -24,10 +27,14 @@ final class LinkCheck {
   private LinkCheck(Map<String, byte[]> classFiles) {
     this.classFiles = classFiles;
     classFiles.forEach((name, bytes) -> records.put(name, Scanner.header(bytes)));
-    classFiles.forEach((name, bytes) -> needs.put(name, VerifierNeeds.of(bytes, this::isInterface)));
+    classFiles.forEach(
+        (name, bytes) -> needs.put(name, VerifierNeeds.of(bytes, this::isInterface)));
   }
 
-  /** Prints what is missing for each jar given by its path, one class a line; exits with 1 if anything is. */
+  /**
+   * Prints what is missing for each jar given by its path, one class a line; exits with 1 if
+   * anything is.
+   */
   public static void main(String[] jars) throws ReflectiveOperationException {
     int failures = 0;
     for (String jar : jars) {
@@ -59,11 +66,19 @@ final class LinkCheck {
 
   @Override
   public String toString() {
-    return classFiles.size() + " classes, " + requested + " requested, " + needed + " needed, ratio "
+    return classFiles.size()
+        + " classes, "
+        + requested
+        + " requested, "
+        + needed
+        + " needed, ratio "
         + (float) needed / requested;
   }
 
-  /** Linking a class links its supertypes first, and each class that gets loaded brings its own supertypes. */
+  /**
+   * Linking a class links its supertypes first, and each class that gets loaded brings its own
+   * supertypes.
+   */
   private void link(String name) throws ReflectiveOperationException {
     Set<String> linked = new HashSet<>();
     addSupertypes(name, linked);
@@ -96,8 +111,10 @@ final class LinkCheck {
 
   private void addLoaded(String name, Set<String> found) {
     try {
-      Class<?> type = Class.forName(name.replace('/', '.'), false, LinkCheck.class.getClassLoader());
-      addSupertypes(type.getSuperclass() == null ? null : internalName(type.getSuperclass()), found);
+      Class<?> type =
+          Class.forName(name.replace('/', '.'), false, LinkCheck.class.getClassLoader());
+      addSupertypes(
+          type.getSuperclass() == null ? null : internalName(type.getSuperclass()), found);
       for (Class<?> superinterface : type.getInterfaces()) {
         addSupertypes(internalName(superinterface), found);
       }

@@ -8,7 +8,10 @@ import org.objectweb.asm.ClassWriter;
 import org.objectweb.asm.MethodVisitor;
 import org.objectweb.asm.Opcodes;
 
-/** A loader of its own for one class, which notes every class that the JVM asks for while it links that one. */
+/**
+ * A loader of its own for one class, which notes every class that the JVM asks for while it links
+ * that one.
+ */
 final class LinkRecorder extends ClassLoader {
 
   private final Map<String, byte[]> classFiles;
@@ -20,13 +23,14 @@ final class LinkRecorder extends ClassLoader {
   }
 
   /**
-   * {@return the internal names asked for until the class was linked, or until linking failed for want of a class that
-   * is not on the class path either}
+   * {@return the internal names asked for until the class was linked, or until linking failed for
+   * want of a class that is not on the class path either}
    *
    * @param name internal name of the class to link
    * @param classFiles class files by internal name, used before those of the class path
    */
-  static Set<String> requestedBy(String name, Map<String, byte[]> classFiles) throws ReflectiveOperationException {
+  static Set<String> requestedBy(String name, Map<String, byte[]> classFiles)
+      throws ReflectiveOperationException {
     LinkRecorder recorder = new LinkRecorder(classFiles);
     MethodHandles.Lookup lookup = recorder.lookupIn(name.substring(0, name.lastIndexOf('/') + 1));
     recorder.requested.clear();
@@ -63,9 +67,11 @@ final class LinkRecorder extends ClassLoader {
     writer.visit(Opcodes.V17, Opcodes.ACC_PUBLIC, name, null, "java/lang/Object", null);
     String descriptor = "()Ljava/lang/invoke/MethodHandles$Lookup;";
     MethodVisitor method =
-        writer.visitMethod(Opcodes.ACC_PUBLIC | Opcodes.ACC_STATIC, "lookup", descriptor, null, null);
+        writer.visitMethod(
+            Opcodes.ACC_PUBLIC | Opcodes.ACC_STATIC, "lookup", descriptor, null, null);
     method.visitCode();
-    method.visitMethodInsn(Opcodes.INVOKESTATIC, "java/lang/invoke/MethodHandles", "lookup", descriptor, false);
+    method.visitMethodInsn(
+        Opcodes.INVOKESTATIC, "java/lang/invoke/MethodHandles", "lookup", descriptor, false);
     method.visitInsn(Opcodes.ARETURN);
     method.visitMaxs(1, 0);
     method.visitEnd();

@@ -18,23 +18,48 @@ final class RecordText {
   /** {@return all but the facts and the reflected types} */
   static List<String> shape(ClassRecord scanned) {
     List<String> lines = new ArrayList<>();
-    lines.add(scanned.majorVersion() + " " + scanned.access() + " " + scanned.name() + " " + scanned.superName());
+    lines.add(
+        scanned.majorVersion()
+            + " "
+            + scanned.access()
+            + " "
+            + scanned.name()
+            + " "
+            + scanned.superName());
     lines.add("interfaces " + scanned.interfaces());
     lines.add("nest " + scanned.nestHost() + " " + scanned.nestMembers());
     lines.add("permitted " + scanned.permittedSubclasses());
     lines.add("in " + scanned.enclosingClass());
     for (FieldRecord field : scanned.fields()) {
-      lines.add("field " + field.access() + " " + field.name() + " " + field.descriptor() + " " + field.constant() + " "
-          + new TreeSet<>(field.annotations()));
+      lines.add(
+          "field "
+              + field.access()
+              + " "
+              + field.name()
+              + " "
+              + field.descriptor()
+              + " "
+              + field.constant()
+              + " "
+              + new TreeSet<>(field.annotations()));
     }
     for (MethodRecord method : scanned.methods()) {
-      lines.add("method " + method.access() + " " + method.name() + method.descriptor() + " "
-          + new TreeSet<>(method.annotations()));
+      lines.add(
+          "method "
+              + method.access()
+              + " "
+              + method.name()
+              + method.descriptor()
+              + " "
+              + new TreeSet<>(method.annotations()));
     }
     return lines;
   }
 
-  /** {@return a line for each fact of each method, sorted, as one line can be noted before or after another} */
+  /**
+   * {@return a line for each fact of each method, sorted, as one line can be noted before or after
+   * another}
+   */
   static List<String> facts(ClassRecord scanned) {
     List<String> lines = new ArrayList<>();
     for (MethodRecord method : scanned.methods()) {
@@ -70,7 +95,11 @@ final class RecordText {
   }
 
   private static String dynamic(Fact.BootstrapCall call) {
-    return "dynamic " + call.name() + call.descriptor() + " " + handle(call.bootstrap())
+    return "dynamic "
+        + call.name()
+        + call.descriptor()
+        + " "
+        + handle(call.bootstrap())
         + call.arguments().stream().map(RecordText::argument).collect(Collectors.toList());
   }
 
@@ -82,7 +111,8 @@ final class RecordText {
       return handle(handle);
     }
     return argument instanceof Fact.BootstrapCall call
-        ? dynamic(call) : argument.getClass().getSimpleName() + " " + argument;
+        ? dynamic(call)
+        : argument.getClass().getSimpleName() + " " + argument;
   }
 
   private static String handle(Fact.Handle handle) {

@@ -69,11 +69,14 @@ class ScannerTest {
 
   @Test
   void a_fact_is_noted_once_and_in_code_order() {
-    MemberRef append = new MemberRef(
-        "java/lang/StringBuilder", "append", "(Ljava/lang/Object;)Ljava/lang/StringBuilder;");
-    assertThat(facts("twice")).startsWith(
-        new Fact.Read(new MemberRef(name(Sample.class), "COMPUTED", "Ljava/lang/Object;"), true),
-        new Fact.Call(Kind.VIRTUAL, append, false));
+    MemberRef append =
+        new MemberRef(
+            "java/lang/StringBuilder", "append", "(Ljava/lang/Object;)Ljava/lang/StringBuilder;");
+    assertThat(facts("twice"))
+        .startsWith(
+            new Fact.Read(
+                new MemberRef(name(Sample.class), "COMPUTED", "Ljava/lang/Object;"), true),
+            new Fact.Call(Kind.VIRTUAL, append, false));
     assertThat(facts("twice")).containsOnlyOnce(new Fact.Text("text")).hasSize(5);
   }
 
@@ -85,8 +88,11 @@ class ScannerTest {
 
   @Test
   void arrays_mention_their_class_and_primitive_arrays_nothing() {
-    assertThat(facts("types")).containsExactly(new Fact.Mention("java/lang/String", false),
-        new Fact.Mention("java/lang/Integer", true), new Fact.Mention("java/lang/Long", false));
+    assertThat(facts("types"))
+        .containsExactly(
+            new Fact.Mention("java/lang/String", false),
+            new Fact.Mention("java/lang/Integer", true),
+            new Fact.Mention("java/lang/Long", false));
   }
 
   @Test
@@ -94,21 +100,32 @@ class ScannerTest {
     Fact.BootstrapCall call = ((Fact.Dynamic) facts("lambda").get(0)).call();
     assertThat(call.bootstrap().target().owner()).isEqualTo("java/lang/invoke/LambdaMetafactory");
     assertThat(call.arguments().get(0)).isEqualTo(new Fact.TypeConstant("()Ljava/lang/Object;"));
-    assertThat(((Fact.Handle) call.arguments().get(1)).target().owner()).isEqualTo(name(Sample.class));
+    assertThat(((Fact.Handle) call.arguments().get(1)).target().owner())
+        .isEqualTo(name(Sample.class));
   }
 
   @Test
   void annotations_of_methods_parameters_and_fields_are_noted() {
     assertThat(sample.method("annotated", "(Ljava/lang/Comparable;)V").annotations())
         .containsExactlyInAnyOrder(name(Kept.class), name(Dropped.class), "java/lang/Deprecated");
-    assertThat(sample.field("field", "Ljava/util/Map;").annotations()).containsExactly(name(Kept.class));
+    assertThat(sample.field("field", "Ljava/util/Map;").annotations())
+        .containsExactly(name(Kept.class));
   }
 
   @Test
   void reflection_sees_signatures_exceptions_and_values_of_visible_annotations() {
-    assertThat(sample.reflected()).contains("java/lang/Comparable", "java/util/Map", "java/util/List",
-        "java/lang/Number", "java/io/IOException", name(Kept.class), "java/lang/Thread", name(Nested.class),
-        "java/lang/annotation/RetentionPolicy").doesNotContain("java/lang/Process", name(Dropped.class));
+    assertThat(sample.reflected())
+        .contains(
+            "java/lang/Comparable",
+            "java/util/Map",
+            "java/util/List",
+            "java/lang/Number",
+            "java/io/IOException",
+            name(Kept.class),
+            "java/lang/Thread",
+            name(Nested.class),
+            "java/lang/annotation/RetentionPolicy")
+        .doesNotContain("java/lang/Process", name(Dropped.class));
   }
 
   @Test
@@ -120,15 +137,20 @@ class ScannerTest {
 
   @Test
   void constants_of_every_kind_are_noted() {
-    Handle bootstrap = new Handle(Opcodes.H_INVOKESTATIC, "b/B", "b", "()Ljava/lang/Object;", false);
+    Handle bootstrap =
+        new Handle(Opcodes.H_INVOKESTATIC, "b/B", "b", "()Ljava/lang/Object;", false);
     ConstantDynamic inner = new ConstantDynamic("inner", "La/A;", bootstrap, 1);
     ConstantDynamic outer = new ConstantDynamic("outer", "La/A;", bootstrap, inner);
     List<Fact> facts = factsOfConstants(outer, bootstrap, Type.getMethodType("(La/A;[Lb/B;I)V"));
-    Fact.Handle handle = new Fact.Handle(6, new MemberRef("b/B", "b", "()Ljava/lang/Object;"), false);
+    Fact.Handle handle =
+        new Fact.Handle(6, new MemberRef("b/B", "b", "()Ljava/lang/Object;"), false);
     Fact.BootstrapCall call = new Fact.BootstrapCall(handle, "inner", "La/A;", List.of(1));
-    assertThat(facts).containsExactly(
-        new Fact.Dynamic(new Fact.BootstrapCall(handle, "outer", "La/A;", List.of(call))),
-        new Fact.HandleConstant(handle), new Fact.Mention("a/A", false), new Fact.Mention("b/B", false));
+    assertThat(facts)
+        .containsExactly(
+            new Fact.Dynamic(new Fact.BootstrapCall(handle, "outer", "La/A;", List.of(call))),
+            new Fact.HandleConstant(handle),
+            new Fact.Mention("a/A", false),
+            new Fact.Mention("b/B", false));
   }
 
   @Test
@@ -141,8 +163,10 @@ class ScannerTest {
   void a_newer_class_file_is_refused_by_name_and_version() {
     byte[] newer = bytesOf(Sample.class);
     newer[7] = 99;
-    assertThatThrownBy(() -> Scanner.scan(newer)).isInstanceOf(UnreadableClassException.class)
-        .hasMessageContaining(Sample.class.getName()).hasMessageContaining("99 (Java 55)");
+    assertThatThrownBy(() -> Scanner.scan(newer))
+        .isInstanceOf(UnreadableClassException.class)
+        .hasMessageContaining(Sample.class.getName())
+        .hasMessageContaining("99 (Java 55)");
   }
 
   @Test
@@ -153,7 +177,11 @@ class ScannerTest {
   }
 
   private List<Fact> facts(String method) {
-    return sample.methods().stream().filter(m -> m.name().equals(method)).findFirst().orElseThrow().facts();
+    return sample.methods().stream()
+        .filter(m -> m.name().equals(method))
+        .findFirst()
+        .orElseThrow()
+        .facts();
   }
 
   private static List<Fact> factsOfConstants(Object... constants) {

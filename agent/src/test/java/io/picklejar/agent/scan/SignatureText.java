@@ -2,7 +2,10 @@ package io.picklejar.agent.scan;
 
 import java.util.Set;
 
-/** Reads the class types of a descriptor or signature by recursive descent over the grammar of JVMS §4.7.9.1. */
+/**
+ * Reads the class types of a descriptor or signature by recursive descent over the grammar of JVMS
+ * §4.7.9.1.
+ */
 final class SignatureText {
 
   private final String text;

@@ -23,35 +23,56 @@ import org.objectweb.asm.tree.TypeInsnNode;
 /** The instructions of a tree in the text of {@link RecordText}. */
 final class TreeFacts {
 
-  private static final List<String> FIELD_OPCODES = List.of("getstatic", "putstatic", "getfield", "putfield");
-  private static final List<String> CALL_OPCODES = List.of("VIRTUAL", "SPECIAL", "STATIC", "INTERFACE");
+  private static final List<String> FIELD_OPCODES =
+      List.of("getstatic", "putstatic", "getfield", "putfield");
+  private static final List<String> CALL_OPCODES =
+      List.of("VIRTUAL", "SPECIAL", "STATIC", "INTERFACE");
 
   private TreeFacts() {}
 
   static List<String> of(MethodNode method) {
     List<String> all = new ArrayList<>();
-    method.tryCatchBlocks.stream().filter(block -> block.type != null).forEach(block -> all.add("type " + block.type));
+    method.tryCatchBlocks.stream()
+        .filter(block -> block.type != null)
+        .forEach(block -> all.add("type " + block.type));
     for (AbstractInsnNode insn : method.instructions) {
       lines(insn).forEach(all::add);
     }
     Set<String> seen = new HashSet<>();
     return all.stream()
         .filter(line -> line.startsWith("dynamic ") || line.startsWith("handle ") || seen.add(line))
-        .sorted().collect(Collectors.toList());
+        .sorted()
+        .collect(Collectors.toList());
   }
 
   private static Stream<String> lines(AbstractInsnNode insn) {
     if (insn instanceof FieldInsnNode field) {
-      return Stream.of(FIELD_OPCODES.get(field.getOpcode() - Opcodes.GETSTATIC) + " " + field.owner + "." + field.name
-          + " " + field.desc);
+      return Stream.of(
+          FIELD_OPCODES.get(field.getOpcode() - Opcodes.GETSTATIC)
+              + " "
+              + field.owner
+              + "."
+              + field.name
+              + " "
+              + field.desc);
     }
     if (insn instanceof MethodInsnNode call) {
-      return Stream.of("call " + CALL_OPCODES.get(call.getOpcode() - Opcodes.INVOKEVIRTUAL) + " " + call.owner + "."
-          + call.name + " " + call.desc + " " + call.itf);
+      return Stream.of(
+          "call "
+              + CALL_OPCODES.get(call.getOpcode() - Opcodes.INVOKEVIRTUAL)
+              + " "
+              + call.owner
+              + "."
+              + call.name
+              + " "
+              + call.desc
+              + " "
+              + call.itf);
     }
     if (insn instanceof TypeInsnNode type) {
       return type.getOpcode() == Opcodes.NEW
-          ? Stream.of("new " + type.desc) : classes("type ", Type.getObjectType(type.desc));
+          ? Stream.of("new " + type.desc)
+          : classes("type ", Type.getObjectType(type.desc));
     }
     if (insn instanceof MultiANewArrayInsnNode array) {
       return classes("type ", Type.getType(array.desc));
@@ -78,11 +99,17 @@ final class TreeFacts {
 
   private static Stream<String> classes(String prefix, Type type) {
     Type element = type.getSort() == Type.ARRAY ? type.getElementType() : type;
-    return element.getSort() == Type.OBJECT ? Stream.of(prefix + element.getInternalName()) : Stream.empty();
+    return element.getSort() == Type.OBJECT
+        ? Stream.of(prefix + element.getInternalName())
+        : Stream.empty();
   }
 
-  private static String dynamic(String nameAndDescriptor, Handle bootstrap, Stream<Object> arguments) {
-    return "dynamic " + nameAndDescriptor + " " + argument(bootstrap)
+  private static String dynamic(
+      String nameAndDescriptor, Handle bootstrap, Stream<Object> arguments) {
+    return "dynamic "
+        + nameAndDescriptor
+        + " "
+        + argument(bootstrap)
         + arguments.map(TreeFacts::argument).collect(Collectors.toList());
   }
 
@@ -91,12 +118,23 @@ final class TreeFacts {
       return type.getDescriptor();
     }
     if (argument instanceof Handle handle) {
-      return "handle " + handle.getTag() + " " + handle.getOwner() + "." + handle.getName() + " " + handle.getDesc()
-          + " " + handle.isInterface();
+      return "handle "
+          + handle.getTag()
+          + " "
+          + handle.getOwner()
+          + "."
+          + handle.getName()
+          + " "
+          + handle.getDesc()
+          + " "
+          + handle.isInterface();
     }
     if (argument instanceof ConstantDynamic dynamic) {
-      return dynamic(dynamic.getName() + dynamic.getDescriptor(), dynamic.getBootstrapMethod(),
-          IntStream.range(0, dynamic.getBootstrapMethodArgumentCount()).mapToObj(dynamic::getBootstrapMethodArgument));
+      return dynamic(
+          dynamic.getName() + dynamic.getDescriptor(),
+          dynamic.getBootstrapMethod(),
+          IntStream.range(0, dynamic.getBootstrapMethodArgumentCount())
+              .mapToObj(dynamic::getBootstrapMethodArgument));
     }
     return argument.getClass().getSimpleName() + " " + argument;
   }

@@ -39,18 +39,40 @@ final class TreeRecord {
 
   List<String> shape() {
     List<String> lines = new ArrayList<>();
-    lines.add((node.version & 0xFFFF) + " " + (node.access & 0xFFFF) + " " + node.name + " " + node.superName);
+    lines.add(
+        (node.version & 0xFFFF)
+            + " "
+            + (node.access & 0xFFFF)
+            + " "
+            + node.name
+            + " "
+            + node.superName);
     lines.add("interfaces " + node.interfaces);
     lines.add("nest " + node.nestHostClass + " " + orEmpty(node.nestMembers));
     lines.add("permitted " + orEmpty(node.permittedSubclasses));
     lines.add("in " + enclosing());
     for (FieldNode field : node.fields) {
-      lines.add("field " + (field.access & 0xFFFF) + " " + field.name + " " + field.desc + " " + (field.value != null)
-          + " " + names(annotations(field.visibleAnnotations, field.invisibleAnnotations)));
+      lines.add(
+          "field "
+              + (field.access & 0xFFFF)
+              + " "
+              + field.name
+              + " "
+              + field.desc
+              + " "
+              + (field.value != null)
+              + " "
+              + names(annotations(field.visibleAnnotations, field.invisibleAnnotations)));
     }
     for (MethodNode method : node.methods) {
-      lines.add("method " + (method.access & 0xFFFF) + " " + method.name + method.desc + " "
-          + names(annotations(method)));
+      lines.add(
+          "method "
+              + (method.access & 0xFFFF)
+              + " "
+              + method.name
+              + method.desc
+              + " "
+              + names(annotations(method)));
     }
     return lines;
   }

@@ -44,11 +44,23 @@ class VerifierNeedsTest {
 
   @Test
   void nothing_is_missing_on_java_25_either() throws Exception {
-    Path java = Stream.of(System.getenv().getOrDefault("JAVA25_HOME", ""), "/usr/lib/jvm/temurin-25-jdk-amd64")
-        .map(home -> Path.of(home, "bin", "java")).filter(Files::isExecutable).findFirst().orElse(null);
+    Path java =
+        Stream.of(
+                System.getenv().getOrDefault("JAVA25_HOME", ""),
+                "/usr/lib/jvm/temurin-25-jdk-amd64")
+            .map(home -> Path.of(home, "bin", "java"))
+            .filter(Files::isExecutable)
+            .findFirst()
+            .orElse(null);
     assumeTrue(java != null, "no JDK 25");
-    List<String> command = new ArrayList<>(List.of(java.toString(), "-Xmx512m", "-cp",
-        System.getProperty("java.class.path"), LinkCheck.class.getName()));
+    List<String> command =
+        new ArrayList<>(
+            List.of(
+                java.toString(),
+                "-Xmx512m",
+                "-cp",
+                System.getProperty("java.class.path"),
+                LinkCheck.class.getName()));
     jars().forEach(jar -> command.add(jar.toString()));
     Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
     String output = new String(process.getInputStream().readAllBytes());
@@ -114,7 +126,8 @@ class VerifierNeedsTest {
 
   @Test
   void a_narrower_argument_needs_both_types() {
-    assertThat(needsOf("narrowerArgument")).containsExactlyInAnyOrder(name(Animal.class), name(Cat.class));
+    assertThat(needsOf("narrowerArgument"))
+        .containsExactlyInAnyOrder(name(Animal.class), name(Cat.class));
   }
 
   @Test
@@ -127,7 +140,8 @@ class VerifierNeedsTest {
   @Test
   void arrays_are_compared_by_component() {
     assertThat(needsOf("arrays")).isEmpty();
-    assertThat(needsOf("covariantArray")).containsExactlyInAnyOrder(name(Animal.class), name(Cat.class));
+    assertThat(needsOf("covariantArray"))
+        .containsExactlyInAnyOrder(name(Animal.class), name(Cat.class));
   }
 
   @Test
@@ -137,7 +151,8 @@ class VerifierNeedsTest {
 
   @Test
   void a_caught_type_is_needed() {
-    assertThat(needsOf("caught")).containsExactlyInAnyOrder("java/lang/Throwable", name(Trouble.class));
+    assertThat(needsOf("caught"))
+        .containsExactlyInAnyOrder("java/lang/Throwable", name(Trouble.class));
   }
 
   @Test
@@ -162,14 +177,22 @@ class VerifierNeedsTest {
   /** The class {@code Uses} with one of its methods. */
   private static byte[] only(String kept) {
     ClassWriter writer = new ClassWriter(0);
-    new org.objectweb.asm.ClassReader(bytesOf(Uses.class)).accept(
-        new org.objectweb.asm.ClassVisitor(Scanner.API, writer) {
-          @Override
-          public MethodVisitor visitMethod(
-              int access, String name, String descriptor, String signature, String[] exceptions) {
-            return name.equals(kept) ? super.visitMethod(access, name, descriptor, signature, exceptions) : null;
-          }
-        }, 0);
+    new org.objectweb.asm.ClassReader(bytesOf(Uses.class))
+        .accept(
+            new org.objectweb.asm.ClassVisitor(Scanner.API, writer) {
+              @Override
+              public MethodVisitor visitMethod(
+                  int access,
+                  String name,
+                  String descriptor,
+                  String signature,
+                  String[] exceptions) {
+                return name.equals(kept)
+                    ? super.visitMethod(access, name, descriptor, signature, exceptions)
+                    : null;
+              }
+            },
+            0);
     return writer.toByteArray();
   }
 

@@ -30,7 +30,8 @@ public final class Capture {
   /**
    * {@return the closure of the function}
    *
-   * @throws CaptureException when something that the function needs can't travel, or the agent is missing
+   * @throws CaptureException when something that the function needs can't travel, or the agent is
+   *     missing
    */
   public static Closure of(Object function) {
     return new Capture(Launcher.classFiles()).capture(function);
@@ -47,7 +48,8 @@ public final class Capture {
     Reached reached = reach.run();
     refuse(heap.refusals());
     List<Closure.ShippedClass> classes = classes(reached);
-    return new Closure(slot, Groups.of(heap.slots()), classes, initialized(reached), Reports.of(reached));
+    return new Closure(
+        slot, Groups.of(heap.slots()), classes, initialized(reached), Reports.of(reached));
   }
 
   private static String describe(Object function) {
@@ -79,7 +81,10 @@ public final class Capture {
     String name = internalName.replace('/', '.');
     if (bytes == null) {
       throw new CaptureException(
-          "The class file of " + name + " can't be had, so it can't be shipped. Exclude the class (excludes=" + name
+          "The class file of "
+              + name
+              + " can't be had, so it can't be shipped. Exclude the class (excludes="
+              + name
               + ") if workers have it. See README.md#troubleshooting");
     }
     boolean run = runInitializer.containsKey(internalName) || universe.find(internalName) == null;

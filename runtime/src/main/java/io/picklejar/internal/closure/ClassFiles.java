@@ -19,7 +19,8 @@ public interface ClassFiles {
   ClassRecord record(Class<?> type);
 
   /**
-   * {@return the class file as it was loaded, before other agents changed it, or null when it can't be had}
+   * {@return the class file as it was loaded, before other agents changed it, or null when it can't
+   * be had}
    */
   byte @Nullable [] bytes(Class<?> type);
 

@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
  * @param function slot of the function object
  * @param groups static values, by shared state; in the order in which they are restored
  * @param classes class files, super types first
- * @param initialized names of the classes that the function's code initializes and that were initialized on the launcher,
- *     super types first
+ * @param initialized names of the classes that the function's code initializes and that were
+ *     initialized on the launcher, super types first
  * @param report why each item is in the closure, and what was left out
  */
 public record Closure(
@@ -38,8 +38,8 @@ public record Closure(
    *
    * @param name {@link Class#getName()}
    * @param bytes class file as loaded on the launcher
-   * @param runInitializer whether the worker runs the static initializer; otherwise every static that the function can
-   *     read is among the values
+   * @param runInitializer whether the worker runs the static initializer; otherwise every static
+   *     that the function can read is among the values
    */
   public record ShippedClass(String name, byte[] bytes, boolean runInitializer) {}
 }

@@ -13,7 +13,10 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Splits static values into groups that share no object, so that each can be restored, and known again, alone. */
+/**
+ * Splits static values into groups that share no object, so that each can be restored, and known
+ * again, alone.
+ */
 final class Groups {
 
   private final Map<Node, Integer> owner = new IdentityHashMap<>();
@@ -35,25 +38,32 @@ final class Groups {
     Map<Integer, List<Closure.StaticValue>> byRoot = new LinkedHashMap<>();
     for (int i = 0; i < fields.size(); i++) {
       StaticField field = fields.get(i);
-      byRoot.computeIfAbsent(groups.find(i), root -> new ArrayList<>()).add(value(field, slots.get(field)));
+      byRoot
+          .computeIfAbsent(groups.find(i), root -> new ArrayList<>())
+          .add(value(field, slots.get(field)));
     }
     return byRoot.values().stream().map(Closure.Group::new).toList();
   }
 
   private static Closure.StaticValue value(StaticField field, @Nullable Object slot) {
-    return new Closure.StaticValue(field.owner().replace('/', '.'), field.name(), field.descriptor(), slot);
+    return new Closure.StaticValue(
+        field.owner().replace('/', '.'), field.name(), field.descriptor(), slot);
   }
 
   private void claim(int index, @Nullable Object slot) {
     Deque<Node> open = new ArrayDeque<>();
     visit(index, slot, open);
     while (!open.isEmpty()) {
-      open.removeLast().forEachSlot(child -> visit(index, child, open));
+      for (Object child : open.removeLast().slots()) {
+        visit(index, child, open);
+      }
     }
   }
 
   private void visit(int index, @Nullable Object slot, Deque<Node> open) {
-    if (!(slot instanceof Node node) || node instanceof Node.EnumConstant || node instanceof Node.ClassLiteral) {
+    if (!(slot instanceof Node node)
+        || node instanceof Node.EnumConstant
+        || node instanceof Node.ClassLiteral) {
       return;
     }
     Integer before = owner.putIfAbsent(node, index);

@@ -1,11 +1,12 @@
 package io.picklejar.internal.closure;
 
+import io.picklejar.CaptureException;
 import io.picklejar.internal.heap.Discovery;
 import io.picklejar.internal.heap.HeapPolicy;
 import io.picklejar.internal.heap.Node;
 import io.picklejar.internal.heap.Refusal;
 import io.picklejar.internal.heap.Snapshot;
-import io.picklejar.internal.jvm.Access;
+import io.picklejar.internal.jvm.StaticSlot;
 import io.picklejar.internal.reach.Heap;
 import io.picklejar.internal.reach.StaticField;
 import io.picklejar.internal.reach.Step;
@@ -19,7 +20,10 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** The values of the launcher: statics are read when the analysis reaches them, and flattened into one snapshot. */
+/**
+ * The values of the launcher: statics are read when the analysis reaches them, and flattened into
+ * one snapshot.
+ */
 final class LiveHeap implements Heap, HeapPolicy {
 
   private final ClassFiles classFiles;
@@ -51,13 +55,21 @@ final class LiveHeap implements Heap, HeapPolicy {
     }
     String label = field.toString();
     paths.put(label, why);
-    Object slot = snapshot.add(label, Access.readStatic(owner, field.name()));
+    Object slot = snapshot.add(label, read(owner, field));
     if (refused(label) && !reassignments.reassigned(field)) {
       leftToInitializer.add(label);
       return false;
     }
     slots.put(field, slot);
     return true;
+  }
+
+  private static @Nullable Object read(Class<?> owner, StaticField field) {
+    try {
+      return StaticSlot.of(owner, field.name(), field.descriptor()).read();
+    } catch (NoSuchFieldException | LinkageError e) {
+      throw new CaptureException("The static field " + field + " can't be read: " + e, e);
+    }
   }
 
   private boolean refused(String label) {
@@ -114,7 +126,8 @@ final class LiveHeap implements Heap, HeapPolicy {
     universe.add(form.implClass());
     form.markers().forEach(universe::add);
     MemberRef target =
-        new MemberRef(LiveUniverse.internalName(form.implClass()), form.implName(), form.implDescriptor());
+        new MemberRef(
+            LiveUniverse.internalName(form.implClass()), form.implName(), form.implDescriptor());
     return new Arrival.Lambda(
         LiveUniverse.internalName(form.capturingClass()),
         LiveUniverse.internalName(form.interfaceClass()),
@@ -123,11 +136,15 @@ final class LiveHeap implements Heap, HeapPolicy {
         path);
   }
 
-  /** A reflective object may be used in any way that its kind of member allows; reading and invoking reach the most. */
+  /**
+   * A reflective object may be used in any way that its kind of member allows; reading and invoking
+   * reach the most.
+   */
   private static Fact.Handle handle(Discovery.Member member) {
     boolean method = member.descriptor().startsWith("(");
     MemberRef target =
-        new MemberRef(LiveUniverse.internalName(member.owner()), member.name(), member.descriptor());
+        new MemberRef(
+            LiveUniverse.internalName(member.owner()), member.name(), member.descriptor());
     int kind = method ? methodKind(member) : fieldKind(member);
     return new Fact.Handle(kind, target, member.owner().isInterface());
   }
@@ -139,7 +156,8 @@ final class LiveHeap implements Heap, HeapPolicy {
   private static int fieldKind(Discovery.Member member) {
     try {
       boolean isStatic =
-          java.lang.reflect.Modifier.isStatic(member.owner().getDeclaredField(member.name()).getModifiers());
+          java.lang.reflect.Modifier.isStatic(
+              member.owner().getDeclaredField(member.name()).getModifiers());
       return isStatic ? 2 : 1;
     } catch (NoSuchFieldException | LinkageError e) {
       return 1;
@@ -153,7 +171,9 @@ final class LiveHeap implements Heap, HeapPolicy {
 
   /** {@return what can't travel and was not left to the worker's initializer} */
   List<Refusal> refusals() {
-    return snapshot.refusals().stream().filter(refusal -> !leftToInitializer.contains(refusal.root())).toList();
+    return snapshot.refusals().stream()
+        .filter(refusal -> !leftToInitializer.contains(refusal.root()))
+        .toList();
   }
 
   /** {@return the code path to a root} */

@@ -52,7 +52,10 @@ final class LiveUniverse implements Universe {
     return known;
   }
 
-  /** Loads without initializing. A class that doesn't load here can't run here either, so it is as good as absent. */
+  /**
+   * Loads without initializing. A class that doesn't load here can't run here either, so it is as
+   * good as absent.
+   */
   private @Nullable Class<?> load(String name) {
     for (ClassLoader loader : loaders) {
       try {

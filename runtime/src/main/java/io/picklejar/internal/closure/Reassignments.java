@@ -10,8 +10,9 @@ import java.util.Collection;
 import java.util.function.Supplier;
 
 /**
- * Which statics may have been assigned after their class was initialized: those that loaded code assigns outside the
- * static initializer. It may err towards "assigned", which the user is told about; never the other way.
+ * Which statics may have been assigned after their class was initialized: those that loaded code
+ * assigns outside the static initializer. It may err towards "assigned", which the user is told
+ * about; never the other way.
  */
 final class Reassignments {
 

@@ -13,10 +13,16 @@ final class Refusals {
   static String message(List<Refusal> refusals, UnaryOperator<String> codePath) {
     StringBuilder text = new StringBuilder("This function can't be shipped:");
     for (Refusal refusal : refusals) {
-      text.append("\n  * ").append(refusal.path()).append(" is a ").append(refusal.type().getName())
-          .append(": ").append(refusal.reason())
-          .append("\n      needed by ").append(codePath.apply(refusal.root()))
-          .append("\n      ").append(refusal.advice());
+      text.append("\n  * ")
+          .append(refusal.path())
+          .append(" is a ")
+          .append(refusal.type().getName())
+          .append(": ")
+          .append(refusal.reason())
+          .append("\n      needed by ")
+          .append(codePath.apply(refusal.root()))
+          .append("\n      ")
+          .append(refusal.advice());
     }
     return text.append("\nSee README.md#what-cannot-travel").toString();
   }

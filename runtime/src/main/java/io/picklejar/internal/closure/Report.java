@@ -4,7 +4,11 @@ import java.util.List;
 
 /** Why each item is in a closure, and what was left out. Paths go from the function to the item. */
 public record Report(
-    List<Item> statics, List<Item> classes, List<Item> left, List<Item> written, List<Item> missing,
+    List<Item> statics,
+    List<Item> classes,
+    List<Item> left,
+    List<Item> written,
+    List<Item> missing,
     List<String> unknownBootstraps) {
 
   /**

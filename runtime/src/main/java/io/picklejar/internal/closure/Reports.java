@@ -27,7 +27,10 @@ final class Reports {
 
   private static List<Report.Item> items(Map<?, Step> found, String tier) {
     return found.entrySet().stream()
-        .map(entry -> new Report.Item(entry.getKey().toString().replace('/', '.'), tier, entry.getValue().path()))
+        .map(
+            entry ->
+                new Report.Item(
+                    entry.getKey().toString().replace('/', '.'), tier, entry.getValue().path()))
         .toList();
   }
 }

@@ -1,7 +1,6 @@
 package io.picklejar.internal.heap;
 
 import java.lang.invoke.SerializedLambda;
-import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -13,6 +12,39 @@ import org.jspecify.annotations.Nullable;
  * Node}. Two slots that hold the same {@code String} instance stand for one string object.
  */
 public abstract sealed class Node {
+  static final @Nullable Object[] NO_SLOTS = {};
+
+  /** Node that first referred to this one, and the index of the slot there. */
+  @Nullable Node parent;
+
+  int edge;
+
+  /** Index of the slot that holds an enclosing instance, or -1. */
+  int enclosing = -1;
+
+  private int id = -1;
+
+  Node() {}
+
+  /**
+   * {@return the node's number, unique and dense within the snapshot or section that it belongs to}
+   */
+  public final int id() {
+    return id;
+  }
+
+  /** Numbers the node; whoever makes nodes does that once. */
+  public final void number(int newId) {
+    id = newId;
+  }
+
+  /**
+   * {@return the slots that the node refers to, all of them, live: setting an element changes the
+   * node}
+   */
+  public @Nullable Object[] slots() {
+    return NO_SLOTS;
+  }
 
   /**
    * An array of primitives; {@code array} is the live array on the launcher and the new one on the
@@ -47,6 +79,7 @@ public abstract sealed class Node {
     }
 
     /** {@return the elements} */
+    @Override
     public @Nullable Object[] slots() {
       return slots;
     }
@@ -99,26 +132,27 @@ public abstract sealed class Node {
     RECORD
   }
 
-  /**
-   * An ordinary object: class, protocol and one {@link Level} per class of its hierarchy that has
-   * state.
-   */
-  public static final class Instance extends Node {
+  /** What the instances of one class have in common. Shared between them, compared by identity. */
+  public static final class Shape {
     private final Class<?> type;
     private final Protocol protocol;
-    final List<Level> levels = new ArrayList<>(2);
+    private final List<Level> levels;
 
-    public Instance(Class<?> type, Protocol protocol) {
+    /** What a {@link Materializer} has worked out about the shape. */
+    @Nullable Object maker;
+
+    public Shape(Class<?> type, Protocol protocol, List<Level> levels) {
       this.type = type;
       this.protocol = protocol;
+      this.levels = List.copyOf(levels);
     }
 
-    /** {@return the object's class} */
+    /** {@return the objects' class} */
     public Class<?> type() {
       return type;
     }
 
-    /** {@return how the object is made} */
+    /** {@return how the objects are made} */
     public Protocol protocol() {
       return protocol;
     }
@@ -126,6 +160,15 @@ public abstract sealed class Node {
     /** {@return the state by declaring class, super classes first} */
     public List<Level> levels() {
       return levels;
+    }
+
+    /** {@return number of fields of all levels} */
+    public int fieldCount() {
+      int count = 0;
+      for (Level level : levels) {
+        count += level.names().length;
+      }
+      return count;
     }
   }
 
@@ -136,20 +179,59 @@ public abstract sealed class Node {
    * @param names field names; with Java serialization those of {@code serialPersistentFields} or
    *     the default ones
    * @param types field descriptors, parallel to {@code names}
-   * @param values slots, parallel to {@code names}
-   * @param custom what {@code writeObject} or {@code writeExternal} wrote beside the fields: {@code
-   *     byte[]} blocks of primitive data (as {@link java.io.DataOutput} writes them) and {@link
-   *     Written} slots, in order; absent when the class has no such method
+   * @param custom whether objects have custom data beside the fields: what {@code writeObject} or
+   *     {@code writeExternal} wrote
    */
-  public record Level(
-      String declaringClass,
-      String[] names,
-      String[] types,
-      @Nullable Object[] values,
-      @Nullable List<Object> custom) {}
+  public record Level(String declaringClass, String[] names, String[] types, boolean custom) {}
 
-  /** An object written into custom data, as opposed to a block of primitive data. */
-  public record Written(@Nullable Object slot) {}
+  /**
+   * An ordinary object. Its slots are the fields of all levels in order, then the objects in custom
+   * data in order. Fields of primitive types hold the boxed value, or null for the default.
+   */
+  public static final class Instance extends Node {
+    /** Stands in a custom sequence for the next object of {@link #slots()} after the fields. */
+    public static final Object OBJECT = "object";
+
+    private final Shape shape;
+    private @Nullable Object[] slots;
+    private @Nullable List<Object> @Nullable [] custom;
+
+    public Instance(
+        Shape shape, @Nullable Object[] slots, @Nullable List<Object> @Nullable [] custom) {
+      this.shape = shape;
+      this.slots = slots;
+      this.custom = custom;
+    }
+
+    /** {@return what the object has in common with others of its class} */
+    public Shape shape() {
+      return shape;
+    }
+
+    /** {@return the object's class} */
+    public Class<?> type() {
+      return shape.type;
+    }
+
+    @Override
+    public @Nullable Object[] slots() {
+      return slots;
+    }
+
+    /** Replaces the slots, when custom data has been read. */
+    public void slots(@Nullable Object[] newSlots) {
+      slots = newSlots;
+    }
+
+    /**
+     * {@return the custom data of each level: {@code byte[]} blocks as {@link java.io.DataOutput}
+     * writes them and {@link #OBJECT} marks, in order} Absent for levels without, and as a whole if
+     * no level has any.
+     */
+    public @Nullable List<Object> @Nullable [] custom() {
+      return custom;
+    }
+  }
 
   /** A lambda or method reference. */
   public static final class Lambda extends Node {
@@ -168,6 +250,11 @@ public abstract sealed class Node {
 
     /** {@return the captured arguments} */
     public @Nullable Object[] captured() {
+      return captured;
+    }
+
+    @Override
+    public @Nullable Object[] slots() {
       return captured;
     }
   }
@@ -206,11 +293,11 @@ public abstract sealed class Node {
   /** A {@link java.lang.reflect.Proxy}. */
   public static final class DynamicProxy extends Node {
     private final List<Class<?>> interfaces;
-    @Nullable Object handler;
+    private final @Nullable Object[] handler;
 
     public DynamicProxy(List<Class<?>> interfaces, @Nullable Object handler) {
       this.interfaces = interfaces;
-      this.handler = handler;
+      this.handler = new Object[] {handler};
     }
 
     /** {@return the proxied interfaces in order} */
@@ -220,6 +307,11 @@ public abstract sealed class Node {
 
     /** {@return the slot of the invocation handler} */
     public @Nullable Object handler() {
+      return handler[0];
+    }
+
+    @Override
+    public @Nullable Object[] slots() {
       return handler;
     }
   }
@@ -253,6 +345,11 @@ public abstract sealed class Node {
     public @Nullable Object[] parts() {
       return parts;
     }
+
+    @Override
+    public @Nullable Object[] slots() {
+      return parts;
+    }
   }
 
   /** An object that another section of the payload holds. */
@@ -273,6 +370,54 @@ public abstract sealed class Node {
     /** {@return index of the node in that section} */
     public int index() {
       return index;
+    }
+  }
+
+  /** An object that cannot travel. Never written. */
+  public static final class Refused extends Node {
+    private final Class<?> type;
+    private final String reason;
+    private final String advice;
+
+    public Refused(Class<?> type, String reason, String advice) {
+      this.type = type;
+      this.reason = reason;
+      this.advice = advice;
+    }
+
+    /** {@return the object's class} */
+    public Class<?> type() {
+      return type;
+    }
+
+    /** {@return why it can't travel, one clause} */
+    public String reason() {
+      return reason;
+    }
+
+    /** {@return what to do, one sentence} */
+    public String advice() {
+      return advice;
+    }
+  }
+
+  /** Where a path begins. Never written. */
+  static final class Root extends Node {
+    private final String label;
+    private final @Nullable Object[] value;
+
+    Root(String label, @Nullable Object value) {
+      this.label = label;
+      this.value = new Object[] {value};
+    }
+
+    String label() {
+      return label;
+    }
+
+    @Override
+    public @Nullable Object[] slots() {
+      return value;
     }
   }
 }

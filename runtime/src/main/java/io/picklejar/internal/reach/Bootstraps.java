@@ -6,18 +6,27 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Dynamic call sites and constants (JVMS §5.4.3.6). Whatever the bootstrap method, its handles may be invoked and its
- * types are named; the bootstraps of the platform that find more than that have a rule each.
+ * Dynamic call sites and constants (JVMS §5.4.3.6). Whatever the bootstrap method, its handles may
+ * be invoked and its types are named; the bootstraps of the platform that find more than that have
+ * a rule each.
  */
 final class Bootstraps {
 
   private static final String CONSTANTS = "java/lang/invoke/ConstantBootstraps";
   private static final Set<String> KNOWN =
       Set.of(
-          "java/lang/invoke/LambdaMetafactory", "java/lang/invoke/StringConcatFactory", "java/lang/runtime/ObjectMethods",
-          "java/lang/runtime/SwitchBootstraps", "java/lang/runtime/ExactConversionsSupport", CONSTANTS,
-          "java/lang/invoke/MethodHandles", "java/lang/Enum$EnumDesc", "java/lang/constant/ClassDesc",
-          "scala/runtime/LambdaDeserialize", "scala/runtime/StructuralCallSite", "scala/runtime/SymbolLiteral");
+          "java/lang/invoke/LambdaMetafactory",
+          "java/lang/invoke/StringConcatFactory",
+          "java/lang/runtime/ObjectMethods",
+          "java/lang/runtime/SwitchBootstraps",
+          "java/lang/runtime/ExactConversionsSupport",
+          CONSTANTS,
+          "java/lang/invoke/MethodHandles",
+          "java/lang/Enum$EnumDesc",
+          "java/lang/constant/ClassDesc",
+          "scala/runtime/LambdaDeserialize",
+          "scala/runtime/StructuralCallSite",
+          "scala/runtime/SymbolLiteral");
 
   private final Reach reach;
 
@@ -57,7 +66,10 @@ final class Bootstraps {
     }
   }
 
-  /** The interface of the lambda is the call site's return type; in the alternate form markers are type arguments. */
+  /**
+   * The interface of the lambda is the call site's return type; in the alternate form markers are
+   * type arguments.
+   */
   private void lambda(Fact.BootstrapCall call, Step why) {
     String returned = internalName(call.descriptor().substring(call.descriptor().indexOf(')') + 1));
     reach.types().function(returned, why);
@@ -70,7 +82,10 @@ final class Bootstraps {
     }
   }
 
-  /** A pattern switch names enum constants by string, of the selector's type or of a nested {@code EnumDesc}. */
+  /**
+   * A pattern switch names enum constants by string, of the selector's type or of a nested {@code
+   * EnumDesc}.
+   */
   private void selector(Fact.BootstrapCall call, Step why) {
     String selector = internalName(call.descriptor().substring(1));
     if (!selector.isEmpty() && isEnum(selector)) {
@@ -100,7 +115,8 @@ final class Bootstraps {
 
   private void variable(Fact.BootstrapCall call, Step why) {
     if (call.arguments().size() == 2 && call.arguments().get(1) instanceof Fact.TypeConstant type) {
-      MemberRef field = new MemberRef(firstType(call.arguments(), ""), call.name(), type.descriptor());
+      MemberRef field =
+          new MemberRef(firstType(call.arguments(), ""), call.name(), type.descriptor());
       if (call.bootstrap().target().name().startsWith("static")) {
         reach.statics().read(field, why);
       } else {
@@ -127,7 +143,10 @@ final class Bootstraps {
         : otherwise;
   }
 
-  /** {@return internal name of the class that a descriptor starts with, element class for arrays; empty for primitives} */
+  /**
+   * {@return internal name of the class that a descriptor starts with, element class for arrays;
+   * empty for primitives}
+   */
   private static String internalName(String descriptor) {
     String element = descriptor.replaceFirst("^\\[+", "");
     return element.startsWith("L") ? element.substring(1, element.indexOf(';')) : "";

@@ -9,7 +9,10 @@ import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
 
-/** Calls, and which methods they run: virtual ones are kept as subscriptions, so that a later type adds its targets. */
+/**
+ * Calls, and which methods they run: virtual ones are kept as subscriptions, so that a later type
+ * adds its targets.
+ */
 final class Dispatch {
 
   private final Hierarchy hierarchy;
@@ -44,7 +47,10 @@ final class Dispatch {
     }
   }
 
-  /** {@code invokespecial} of a super method selects from the super class up (JVMS §6.5); resolution finds the same. */
+  /**
+   * {@code invokespecial} of a super method selects from the super class up (JVMS §6.5); resolution
+   * finds the same.
+   */
   private void special(MemberRef method, Hierarchy.Declared<MethodRecord> resolved, Step why) {
     if (resolved.member().isAbstract()) {
       hierarchy.select(method.owner(), method).forEach(selected -> reach.execute(selected, why));

@@ -2,6 +2,7 @@ package io.picklejar.internal.reach;
 
 import io.picklejar.internal.record.MemberRef;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
@@ -21,14 +22,28 @@ final class Found {
   final Map<String, Step> missing = new LinkedHashMap<>();
   final Set<String> unknownBootstraps = new LinkedHashSet<>();
 
+  /** Paths to the roots of object graphs, by the roots' labels. */
+  final Map<String, Step> roots = new HashMap<>();
+
   /** The path of a value: that of the static it hangs on, then the place in the object graph. */
   Step label(String heapPath) {
-    for (Map.Entry<StaticField, Step> entry : statics.entrySet()) {
-      if (heapPath.startsWith(entry.getKey().toString())) {
-        return entry.getValue().then(heapPath);
+    Step root = roots.get(root(heapPath));
+    return root == null ? new Step(heapPath, null) : root.then(heapPath);
+  }
+
+  /**
+   * The longest prefix that names a root: what is before the first element or field step after it.
+   */
+  private String root(String heapPath) {
+    String prefix = heapPath;
+    while (!roots.containsKey(prefix)) {
+      int cut = Math.max(prefix.lastIndexOf('.'), prefix.lastIndexOf('['));
+      if (cut <= 0) {
+        return heapPath;
       }
+      prefix = prefix.substring(0, cut);
     }
-    return new Step(heapPath, null);
+    return prefix;
   }
 
   Reached result() {

@@ -3,7 +3,10 @@ package io.picklejar.internal.reach;
 import io.picklejar.internal.record.Fact;
 import java.util.List;
 
-/** The values of the launcher, as the analysis asks for them: code brings values, values bring types. */
+/**
+ * The values of the launcher, as the analysis asks for them: code brings values, values bring
+ * types.
+ */
 public interface Heap {
 
   /**
@@ -28,7 +31,12 @@ public interface Heap {
     record Instance(String type, String path) implements Arrival {}
 
     /** A lambda exists. */
-    record Lambda(String capturingClass, String interfaceClass, List<String> markers, Fact.Handle implementation, String path)
+    record Lambda(
+        String capturingClass,
+        String interfaceClass,
+        List<String> markers,
+        Fact.Handle implementation,
+        String path)
         implements Arrival {}
 
     /** A class is named: a literal, a proxied interface, an array's element type. */

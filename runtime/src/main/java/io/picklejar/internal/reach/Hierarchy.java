@@ -95,7 +95,9 @@ final class Hierarchy {
         return found;
       }
     }
-    return type.superName() == null ? null : field(new MemberRef(type.superName(), ref.name(), ref.descriptor()));
+    return type.superName() == null
+        ? null
+        : field(new MemberRef(type.superName(), ref.name(), ref.descriptor()));
   }
 
   /** Method resolution, JVMS §5.4.3.3 and §5.4.3.4: the class chain first, then superinterfaces. */
@@ -104,7 +106,8 @@ final class Hierarchy {
     return inClass != null ? inClass : inInterfaces(ref.owner(), ref.name(), ref.descriptor());
   }
 
-  private @Nullable Declared<MethodRecord> inClassChain(String type, String name, String descriptor) {
+  private @Nullable Declared<MethodRecord> inClassChain(
+      String type, String name, String descriptor) {
     for (String current = type; current != null; ) {
       ClassInfo info = universe.find(current);
       if (info == null) {
@@ -120,7 +123,8 @@ final class Hierarchy {
   }
 
   /** The maximally-specific default method, or else any abstract one (JVMS §5.4.3.3). */
-  private @Nullable Declared<MethodRecord> inInterfaces(String type, String name, String descriptor) {
+  private @Nullable Declared<MethodRecord> inInterfaces(
+      String type, String name, String descriptor) {
     Declared<MethodRecord> best = null;
     for (String supertype : supertypes(type)) {
       ClassInfo info = universe.find(supertype);
@@ -128,25 +132,31 @@ final class Hierarchy {
         continue;
       }
       MethodRecord method = info.record().method(name, descriptor);
-      if (method != null && !method.isPrivate() && !method.isStatic() && isMoreSpecific(info, method, best)) {
+      if (method != null
+          && !method.isPrivate()
+          && !method.isStatic()
+          && isMoreSpecific(info, method, best)) {
         best = new Declared<>(info, method);
       }
     }
     return best;
   }
 
-  private boolean isMoreSpecific(ClassInfo info, MethodRecord method, @Nullable Declared<MethodRecord> than) {
+  private boolean isMoreSpecific(
+      ClassInfo info, MethodRecord method, @Nullable Declared<MethodRecord> than) {
     if (than == null) {
       return true;
     }
     boolean below = supertypes(info.record().name()).contains(than.owner().record().name());
-    return below || (than.member().isAbstract() && !method.isAbstract()
-        && !supertypes(than.owner().record().name()).contains(info.record().name()));
+    return below
+        || (than.member().isAbstract()
+            && !method.isAbstract()
+            && !supertypes(than.owner().record().name()).contains(info.record().name()));
   }
 
   /**
-   * Method selection, JVMS §5.4.6: what runs when the resolved method is invoked on an object of the class. Where a
-   * package-private method might or might not be overridden, both are given.
+   * Method selection, JVMS §5.4.6: what runs when the resolved method is invoked on an object of
+   * the class. Where a package-private method might or might not be overridden, both are given.
    */
   List<Declared<MethodRecord>> select(String type, MemberRef resolved) {
     List<Declared<MethodRecord>> selected = new ArrayList<>(1);
@@ -164,7 +174,8 @@ final class Hierarchy {
       }
       current = info.record().superName();
     }
-    Declared<MethodRecord> inInterface = selected.isEmpty() ? inInterfaces(type, resolved.name(), resolved.descriptor()) : null;
+    Declared<MethodRecord> inInterface =
+        selected.isEmpty() ? inInterfaces(type, resolved.name(), resolved.descriptor()) : null;
     if (inInterface != null) {
       selected.add(inInterface);
     }
@@ -172,8 +183,9 @@ final class Hierarchy {
   }
 
   /**
-   * {@return name and descriptor of the methods that code outside the analysis may call on an object of the type: what its
-   * supertypes on the library side declare, and the method of a functional interface of user code}
+   * {@return name and descriptor of the methods that code outside the analysis may call on an
+   * object of the type: what its supertypes on the library side declare, and the method of a
+   * functional interface of user code}
    */
   Set<String> callableFromOutside(String type) {
     Set<String> known = callable.get(type);
@@ -203,6 +215,7 @@ final class Hierarchy {
   }
 
   private static boolean isFunctional(ClassRecord type) {
-    return type.isInterface() && type.methods().stream().filter(MethodRecord::isAbstract).count() == 1;
+    return type.isInterface()
+        && type.methods().stream().filter(MethodRecord::isAbstract).count() == 1;
   }
 }

@@ -14,15 +14,24 @@ final class JvmStatics {
         || field.name().equals("$jacocoData");
   }
 
-  /** The constants and the array behind {@code values()}: identity is that of the worker's own class (JLS §8.9). */
+  /**
+   * Assertion status (JLS §14.10): the worker sets its own, without the rest of the initializer.
+   */
+  static boolean isAssertionStatus(FieldRecord field) {
+    return field.isSynthetic() && field.name().equals("$assertionsDisabled");
+  }
+
+  /**
+   * The constants and the array behind {@code values()}: identity is that of the worker's own class
+   * (JLS §8.9).
+   */
   private static boolean isEnumConstant(ClassRecord owner, FieldRecord field) {
     return (field.access() & 0x4000) != 0 || owner.isEnum() && field.isSynthetic();
   }
 
-  /** Assertion status (JLS §14.10), switch maps whose ordinals are those of the worker's enum. */
+  /** Switch maps, whose ordinals are those of the worker's enum. */
   private static boolean isMadeByCompiler(String name) {
-    return name.equals("$assertionsDisabled")
-        || name.startsWith("$SwitchMap$")
+    return name.startsWith("$SwitchMap$")
         || name.startsWith("$SWITCH_TABLE$")
         || name.equals("$VALUES")
         || name.equals("ENUM$VALUES");

@@ -7,7 +7,8 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 
 /**
- * The analysis of one function. Seed it with what is alive, {@link #run() run} it to the fixed point, read the result.
+ * The analysis of one function. Seed it with what is alive, {@link #run() run} it to the fixed
+ * point, read the result.
  *
  * <p>Not thread-safe; one instance per closure.
  */
@@ -130,7 +131,9 @@ public final class Reach {
         dispatch.call(Fact.Call.Kind.SPECIAL, target, why);
       }
       case 9 -> dispatch.call(Fact.Call.Kind.INTERFACE, target, why);
-      default -> throw new IllegalArgumentException("no reference kind " + handle.kind() + " (JVMS 5.4.3.5)");
+      default ->
+          throw new IllegalArgumentException(
+              "no reference kind " + handle.kind() + " (JVMS 5.4.3.5)");
     }
   }
 

@@ -5,11 +5,13 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * What a function can reach. Every item has the shortest path to it. Iteration order is the order of discovery.
+ * What a function can reach. Every item has the shortest path to it. Iteration order is the order
+ * of discovery.
  *
  * @param methods methods of user classes that can run
  * @param executed user classes whose code can run or that have instances (tier <em>executed</em>)
- * @param loadable user classes that must be definable on the worker (tier <em>loadable</em>); includes {@code executed}
+ * @param loadable user classes that must be definable on the worker (tier <em>loadable</em>);
+ *     includes {@code executed}
  * @param initialized user classes that the function's code initializes
  * @param statics static fields read whose values ship (tier <em>static-value</em>)
  * @param left static fields read that the worker's own initializer makes

@@ -11,31 +11,48 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Reflection by constant names. A body that calls a reflective lookup and holds string constants reaches the classes that
- * these name, and the members of that name in every user class known to the analysis. A body that enumerates members
- * reaches the members of the classes that it names itself.
+ * Reflection by constant names. A body that calls a reflective lookup and holds string constants
+ * reaches the classes that these name, and the members of that name in every user class known to
+ * the analysis. A body that enumerates members reaches the members of the classes that it names
+ * itself.
  */
 final class Reflection {
 
   private static final Set<String> BY_NAME =
       Set.of(
-          "java/lang/Class.forName", "java/lang/Class.getMethod", "java/lang/Class.getDeclaredMethod",
-          "java/lang/Class.getField", "java/lang/Class.getDeclaredField", "java/lang/ClassLoader.loadClass",
-          "java/lang/invoke/MethodHandles$Lookup.findStatic", "java/lang/invoke/MethodHandles$Lookup.findVirtual",
-          "java/lang/invoke/MethodHandles$Lookup.findSpecial", "java/lang/invoke/MethodHandles$Lookup.findClass",
-          "java/lang/invoke/MethodHandles$Lookup.findGetter", "java/lang/invoke/MethodHandles$Lookup.findSetter",
-          "java/lang/invoke/MethodHandles$Lookup.findStaticGetter", "java/lang/invoke/MethodHandles$Lookup.findStaticSetter",
-          "java/lang/invoke/MethodHandles$Lookup.findVarHandle", "java/lang/invoke/MethodHandles$Lookup.findStaticVarHandle",
+          "java/lang/Class.forName",
+          "java/lang/Class.getMethod",
+          "java/lang/Class.getDeclaredMethod",
+          "java/lang/Class.getField",
+          "java/lang/Class.getDeclaredField",
+          "java/lang/ClassLoader.loadClass",
+          "java/lang/invoke/MethodHandles$Lookup.findStatic",
+          "java/lang/invoke/MethodHandles$Lookup.findVirtual",
+          "java/lang/invoke/MethodHandles$Lookup.findSpecial",
+          "java/lang/invoke/MethodHandles$Lookup.findClass",
+          "java/lang/invoke/MethodHandles$Lookup.findGetter",
+          "java/lang/invoke/MethodHandles$Lookup.findSetter",
+          "java/lang/invoke/MethodHandles$Lookup.findStaticGetter",
+          "java/lang/invoke/MethodHandles$Lookup.findStaticSetter",
+          "java/lang/invoke/MethodHandles$Lookup.findVarHandle",
+          "java/lang/invoke/MethodHandles$Lookup.findStaticVarHandle",
           "java/lang/Enum.valueOf");
   private static final Set<String> CREATE =
       Set.of(
-          "java/lang/Class.newInstance", "java/lang/Class.getConstructor", "java/lang/Class.getDeclaredConstructor",
-          "java/lang/Class.getConstructors", "java/lang/Class.getDeclaredConstructors",
-          "java/lang/invoke/MethodHandles$Lookup.findConstructor", "java/util/ServiceLoader.load");
+          "java/lang/Class.newInstance",
+          "java/lang/Class.getConstructor",
+          "java/lang/Class.getDeclaredConstructor",
+          "java/lang/Class.getConstructors",
+          "java/lang/Class.getDeclaredConstructors",
+          "java/lang/invoke/MethodHandles$Lookup.findConstructor",
+          "java/util/ServiceLoader.load");
   private static final Set<String> ENUMERATE =
       Set.of(
-          "java/lang/Class.getMethods", "java/lang/Class.getDeclaredMethods", "java/lang/Class.getFields",
-          "java/lang/Class.getDeclaredFields", "java/lang/Class.getRecordComponents");
+          "java/lang/Class.getMethods",
+          "java/lang/Class.getDeclaredMethods",
+          "java/lang/Class.getFields",
+          "java/lang/Class.getDeclaredFields",
+          "java/lang/Class.getRecordComponents");
 
   private final Hierarchy hierarchy;
   private final Reach reach;
@@ -71,8 +88,10 @@ final class Reflection {
 
   private static boolean calls(MethodRecord method, Set<String> members) {
     return method.facts().stream()
-        .anyMatch(fact -> fact instanceof Fact.Call call
-            && members.contains(call.method().owner() + "." + call.method().name()));
+        .anyMatch(
+            fact ->
+                fact instanceof Fact.Call call
+                    && members.contains(call.method().owner() + "." + call.method().name()));
   }
 
   private void text(Fact fact, Step why) {
@@ -91,7 +110,8 @@ final class Reflection {
   }
 
   private static boolean isClassName(String text) {
-    return !text.isEmpty() && text.chars().allMatch(c -> c == '.' || Character.isJavaIdentifierPart(c));
+    return !text.isEmpty()
+        && text.chars().allMatch(c -> c == '.' || Character.isJavaIdentifierPart(c));
   }
 
   private static boolean isMemberName(String text) {
@@ -119,7 +139,9 @@ final class Reflection {
     if (field.isStatic()) {
       reach.statics().read(new Hierarchy.Declared<>(owner, field), why);
     } else {
-      reach.statics().readInstance(new MemberRef(owner.record().name(), field.name(), field.descriptor()));
+      reach
+          .statics()
+          .readInstance(new MemberRef(owner.record().name(), field.name(), field.descriptor()));
     }
   }
 
@@ -139,7 +161,9 @@ final class Reflection {
     if (fact instanceof Fact.Mention mention && mention.literal()) {
       return mention.type();
     }
-    return fact instanceof Fact.Text text && isClassName(text.value()) ? text.value().replace('.', '/') : "";
+    return fact instanceof Fact.Text text && isClassName(text.value())
+        ? text.value().replace('.', '/')
+        : "";
   }
 
   private void enumerate(Fact fact, Step why) {

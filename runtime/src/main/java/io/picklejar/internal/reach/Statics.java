@@ -43,16 +43,27 @@ final class Statics {
       return;
     }
     Step step = why.then(id.toString());
-    if (!field.owner().initialized()) {
+    loadType(id.descriptor(), step);
+    if (!field.owner().initialized() || JvmStatics.isAssertionStatus(field.member())) {
       reach.found().left.put(id, step);
-    } else if (JvmStatics.belongsToJvm(field.owner().record(), field.member()) || !ships(id, step)) {
+    } else if (JvmStatics.belongsToJvm(field.owner().record(), field.member())
+        || !ships(id, step)) {
       reach.found().left.put(id, step);
       runInitializer(owner, step);
     }
   }
 
+  /** The worker finds the field by name and type. */
+  private void loadType(String descriptor, Step why) {
+    String element = descriptor.substring(descriptor.lastIndexOf('[') + 1);
+    if (element.startsWith("L")) {
+      reach.types().load(element.substring(1, element.length() - 1), why);
+    }
+  }
+
   private boolean ships(StaticField id, Step step) {
     reach.found().statics.put(id, step);
+    reach.found().roots.put(id.toString(), step);
     boolean ships = heap.ships(id, step);
     if (!ships) {
       reach.found().statics.remove(id);
@@ -74,15 +85,17 @@ final class Statics {
   /** {@code getfield}: an enclosing instance keeps the field. */
   void readInstance(MemberRef ref) {
     Hierarchy.Declared<FieldRecord> field = hierarchy.field(ref);
-    if (field != null && field.owner().user() && used.add(new MemberRef(
-        field.owner().record().name(), ref.name(), ref.descriptor()))) {
+    if (field != null
+        && field.owner().user()
+        && used.add(new MemberRef(field.owner().record().name(), ref.name(), ref.descriptor()))) {
       heap.fieldUsed(field.owner().record().name(), ref.name());
     }
   }
 
   /**
-   * The worker initializes the class. One that the launcher has initialized brings its statics along and its initializer
-   * need not be followed, but for an enum, whose constants only the initializer can make.
+   * The worker initializes the class. One that the launcher has initialized brings its statics
+   * along and its initializer need not be followed, but for an enum, whose constants only the
+   * initializer can make.
    */
   void initialize(String type, Step why) {
     for (ClassInfo info : initializedWith(type)) {
@@ -96,7 +109,10 @@ final class Statics {
     }
   }
 
-  /** The class, its super classes, and those superinterfaces that declare defaults: all may be initialized with it. */
+  /**
+   * The class, its super classes, and those superinterfaces that declare defaults: all may be
+   * initialized with it.
+   */
   private List<ClassInfo> initializedWith(String type) {
     ClassInfo self = hierarchy.find(type);
     if (self == null || !self.user()) {

@@ -6,8 +6,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The last step of a path from the function to an item; the worklist is first-in first-out, so that a path is a shortest
- * one.
+ * The last step of a path from the function to an item; the worklist is first-in first-out, so that
+ * a path is a shortest one.
  *
  * @param what the item reached
  * @param cause the step before, absent at the function itself

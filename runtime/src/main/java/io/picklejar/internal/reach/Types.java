@@ -10,7 +10,13 @@ import java.util.Set;
 final class Types {
 
   private static final Set<String> SERIALIZATION_HOOKS =
-      Set.of("writeObject", "readObject", "readObjectNoData", "writeReplace", "readResolve", "validateObject");
+      Set.of(
+          "writeObject",
+          "readObject",
+          "readObjectNoData",
+          "writeReplace",
+          "readResolve",
+          "validateObject");
 
   private final Universe universe;
   private final Hierarchy hierarchy;
@@ -50,7 +56,10 @@ final class Types {
     record.interfaces().forEach(itf -> load(itf, why));
   }
 
-  /** {@return internal name of the class or of the array's element class; empty for an array of primitives} */
+  /**
+   * {@return internal name of the class or of the array's element class; empty for an array of
+   * primitives}
+   */
   private static String element(String type) {
     if (!type.startsWith("[")) {
       return type;
@@ -59,7 +68,9 @@ final class Types {
     return element.startsWith("L") ? element.substring(1, element.length() - 1) : "";
   }
 
-  /** Code of the class can run: it is verified, and its nest and enclosing classes are looked up. */
+  /**
+   * Code of the class can run: it is verified, and its nest and enclosing classes are looked up.
+   */
   void execute(String type, Step why) {
     load(type, why);
     ClassInfo info = universe.find(type);
@@ -166,11 +177,15 @@ final class Types {
       reach.execute(new Hierarchy.Declared<>(owner, method), why);
       return;
     }
-    var resolved = new io.picklejar.internal.record.MemberRef(type, method.name(), method.descriptor());
+    var resolved =
+        new io.picklejar.internal.record.MemberRef(type, method.name(), method.descriptor());
     hierarchy.select(type, resolved).forEach(selected -> reach.execute(selected, why));
   }
 
-  /** An object of the class is made again on the worker: its constructors that Java serialization calls run there. */
+  /**
+   * An object of the class is made again on the worker: its constructors that Java serialization
+   * calls run there.
+   */
   void restored(String type, Step why) {
     if (!restored.add(type)) {
       return;
@@ -188,12 +203,18 @@ final class Types {
         && (!method.descriptor().equals("()V") || !isPlain(owner));
   }
 
-  /** A class whose no-arg constructor no protocol calls: neither Externalizable nor above a Serializable class. */
+  /**
+   * A class whose no-arg constructor no protocol calls: neither Externalizable nor above a
+   * Serializable class.
+   */
   private static boolean isPlain(ClassRecord owner) {
     return owner.interfaces().contains("java/io/Serializable");
   }
 
-  /** The function object: whatever its supertypes declare may be called, its public methods when nothing else says what. */
+  /**
+   * The function object: whatever its supertypes declare may be called, its public methods when
+   * nothing else says what.
+   */
   void root(String type, Step why) {
     instantiate(type, why);
     boolean library = hierarchy.supertypes(type).stream().anyMatch(this::isFunctionTypeOfLibrary);
@@ -207,9 +228,14 @@ final class Types {
 
   private boolean isFunctionTypeOfLibrary(String supertype) {
     ClassInfo info = universe.find(supertype);
-    return info != null && !info.user() && !supertype.equals("java/lang/Object") && !supertype.startsWith("java/io/")
-        && !supertype.equals("java/lang/Record") && !supertype.equals("java/lang/Enum")
-        && !supertype.equals("java/lang/Comparable") && !supertype.startsWith("java/lang/constant/");
+    return info != null
+        && !info.user()
+        && !supertype.equals("java/lang/Object")
+        && !supertype.startsWith("java/io/")
+        && !supertype.equals("java/lang/Record")
+        && !supertype.equals("java/lang/Enum")
+        && !supertype.equals("java/lang/Comparable")
+        && !supertype.startsWith("java/lang/constant/");
   }
 
   private void rootMethods(String type, ClassInfo info, boolean library, Step why) {

@@ -5,9 +5,11 @@ import java.io.Serializable;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What stands in a stream in place of a function: the closure as bytes, opaque to the engine's stream.
+ * What stands in a stream in place of a function: the closure as bytes, opaque to the engine's
+ * stream.
  *
- * <p>The name is for the JVM that lacks Picklejar: the {@link ClassNotFoundException} that it gets says what to do.
+ * <p>The name is for the JVM that lacks Picklejar: the {@link ClassNotFoundException} that it gets
+ * says what to do.
  */
 final class AddPicklejarAgentOrRuntimeToThisJvm implements Serializable {
 

@@ -7,12 +7,14 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /**
- * The closures that this JVM captured itself. Engines clone functions in the launcher all the time; such a clone goes with
- * the live statics, which may have changed since, and sets none.
+ * The closures that this JVM captured itself. Engines clone functions in the launcher all the time;
+ * such a clone goes with the live statics, which may have changed since, and sets none.
  */
 final class CapturedHere {
 
-  /** Entries are some 150 bytes each; a launcher that captures more than this forgets its oldest. */
+  /**
+   * Entries are some 150 bytes each; a launcher that captures more than this forgets its oldest.
+   */
   private static final int LIMIT = 100_000;
 
   private static final Map<Digest, WeakReference<Class<?>>> FUNCTIONS =
@@ -28,13 +30,16 @@ final class CapturedHere {
   private CapturedHere() {}
 
   static void remember(byte[] closure, Object function) {
-    Class<?> host = function.getClass().isHidden() ? function.getClass().getNestHost() : function.getClass();
+    Class<?> host =
+        function.getClass().isHidden() ? function.getClass().getNestHost() : function.getClass();
     synchronized (FUNCTIONS) {
       FUNCTIONS.put(ClosureCodec.digest(closure), new WeakReference<>(host));
     }
   }
 
-  /** {@return whether the closure was captured in this JVM from the very class that the loader sees} */
+  /**
+   * {@return whether the closure was captured in this JVM from the very class that the loader sees}
+   */
   static boolean isLive(Digest digest, ClassLoader loader) {
     Class<?> host;
     synchronized (FUNCTIONS) {

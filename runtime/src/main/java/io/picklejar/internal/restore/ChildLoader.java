@@ -7,7 +7,10 @@ import java.util.WeakHashMap;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
-/** Holds shipped classes below a loader that they can't be defined into. One for all closures read in that loader. */
+/**
+ * Holds shipped classes below a loader that they can't be defined into. One for all closures read
+ * in that loader.
+ */
 class ChildLoader extends ClassLoader {
 
   static {

@@ -6,8 +6,9 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What has been restored into the statics of one class. It lives in the class itself ({@link ClassValue}), so that it is
- * gone when the class is, and no loader is pinned. Guarded by the restore lock.
+ * What has been restored into the statics of one class. It lives in the class itself ({@link
+ * ClassValue}), so that it is gone when the class is, and no loader is pinned. Guarded by the
+ * restore lock.
  */
 final class ClassState {
 

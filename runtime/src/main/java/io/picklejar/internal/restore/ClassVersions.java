@@ -13,7 +13,10 @@ final class ClassVersions {
 
   private ClassVersions() {}
 
-  /** {@return whether the class files are the same; a class whose file can't be had counts as the same} */
+  /**
+   * {@return whether the class files are the same; a class whose file can't be had counts as the
+   * same}
+   */
   static boolean same(Class<?> present, PackedClass shipped) {
     byte[] bytes = bytes(present);
     return bytes == null || Arrays.equals(bytes, shipped.bytes());
@@ -32,7 +35,9 @@ final class ClassVersions {
     ClassLoader loader = present.getClassLoader();
     String name = present.getName().replace('.', '/') + ".class";
     try (InputStream in =
-        loader == null ? ClassLoader.getSystemResourceAsStream(name) : loader.getResourceAsStream(name)) {
+        loader == null
+            ? ClassLoader.getSystemResourceAsStream(name)
+            : loader.getResourceAsStream(name)) {
       return in == null ? null : in.readAllBytes();
     } catch (IOException e) {
       return null;

@@ -12,13 +12,14 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Defines shipped classes. With the agent into the loader itself, so that whoever looks a class up by name gets the same
- * one; without it into a loader of ours below it.
+ * Defines shipped classes. With the agent into the loader itself, so that whoever looks a class up
+ * by name gets the same one; without it into a loader of ours below it.
  */
 final class Definer {
 
   private static final MethodType DEFINE_CLASS =
-      MethodType.methodType(Class.class, String.class, byte[].class, int.class, int.class, ProtectionDomain.class);
+      MethodType.methodType(
+          Class.class, String.class, byte[].class, int.class, int.class, ProtectionDomain.class);
 
   private Definer() {}
 
@@ -32,7 +33,8 @@ final class Definer {
     if (agent != null) {
       agent.shipped(loader, shipped.name(), shipped.bytes());
     }
-    byte[] bytes = shipped.runInitializer() ? shipped.bytes() : SkippedInitializer.of(shipped.bytes());
+    byte[] bytes =
+        shipped.runInitializer() ? shipped.bytes() : SkippedInitializer.of(shipped.bytes());
     try {
       if (loader instanceof ChildLoader own) {
         own.define(shipped, bytes);
@@ -41,15 +43,20 @@ final class Definer {
       }
     } catch (LinkageError e) {
       throw new RestoreException(
-          "The shipped class " + shipped.name() + " can't be defined on the worker: " + e
-              + ". See README.md#troubleshooting", e);
+          "The shipped class "
+              + shipped.name()
+              + " can't be defined on the worker: "
+              + e
+              + ". See README.md#troubleshooting",
+          e);
     }
   }
 
   private static void defineInto(ClassLoader loader, String name, byte[] bytes) {
     try {
       MethodHandle define =
-          Access.lookupIn(ClassLoader.class).findVirtual(ClassLoader.class, "defineClass", DEFINE_CLASS);
+          Access.lookupIn(ClassLoader.class)
+              .findVirtual(ClassLoader.class, "defineClass", DEFINE_CLASS);
       Object unused = define.invoke(loader, name, bytes, 0, bytes.length, (ProtectionDomain) null);
     } catch (Error | RuntimeException e) {
       throw e;

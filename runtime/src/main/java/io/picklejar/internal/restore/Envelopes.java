@@ -28,7 +28,10 @@ public final class Envelopes {
     return bytes;
   }
 
-  /** The loader in which engines read functions; a thread without one, such as a JVM's own, gets the system's. */
+  /**
+   * The loader in which engines read functions; a thread without one, such as a JVM's own, gets the
+   * system's.
+   */
   static ClassLoader contextLoader() {
     ClassLoader loader = Thread.currentThread().getContextClassLoader();
     return loader == null ? ClassLoader.getSystemClassLoader() : loader;

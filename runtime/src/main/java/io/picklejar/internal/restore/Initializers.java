@@ -4,8 +4,8 @@ import io.picklejar.RestoreException;
 import io.picklejar.internal.wire.PackedClosure;
 
 /**
- * Initializes the classes that the launcher had initialized, before any static is set: what their initializers do to
- * other statics is then overwritten, as it was on the launcher.
+ * Initializes the classes that the launcher had initialized, before any static is set: what their
+ * initializers do to other statics is then overwritten, as it was on the launcher.
  */
 final class Initializers {
 
@@ -13,7 +13,11 @@ final class Initializers {
 
   static void run(PackedClosure closure, ShippedClasses classes) {
     for (String name : closure.initialized()) {
-      initialize(classes.get(name));
+      Class<?> type = classes.get(name);
+      initialize(type);
+      if (classes.defined(name)) {
+        AssertionStatus.set(type);
+      }
     }
   }
 
@@ -22,8 +26,12 @@ final class Initializers {
       Class.forName(type.getName(), true, type.getClassLoader());
     } catch (ClassNotFoundException | LinkageError e) {
       throw new RestoreException(
-          "The initializer of class " + type.getName() + " fails on the worker: " + rootCause(e)
-              + ". See README.md#troubleshooting", e);
+          "The initializer of class "
+              + type.getName()
+              + " fails on the worker: "
+              + rootCause(e)
+              + ". See README.md#troubleshooting",
+          e);
     }
   }
 

@@ -12,8 +12,8 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Runs a closure with the classes that it was shipped with, where the worker has others of the same names. One loader for
- * all closures that ship the same set of class files.
+ * Runs a closure with the classes that it was shipped with, where the worker has others of the same
+ * names. One loader for all closures that ship the same set of class files.
  */
 final class IsolatedLoader extends ChildLoader {
 
@@ -21,7 +21,8 @@ final class IsolatedLoader extends ChildLoader {
     registerAsParallelCapable();
   }
 
-  private static final Map<ClassLoader, Map<String, WeakReference<IsolatedLoader>>> BELOW = new WeakHashMap<>();
+  private static final Map<ClassLoader, Map<String, WeakReference<IsolatedLoader>>> BELOW =
+      new WeakHashMap<>();
 
   private final Map<String, PackedClass> shipped;
 
@@ -34,14 +35,16 @@ final class IsolatedLoader extends ChildLoader {
   static IsolatedLoader of(ClassLoader parent, PackedClosure closure, List<String> different) {
     String key = key(closure);
     synchronized (BELOW) {
-      Map<String, WeakReference<IsolatedLoader>> known = BELOW.computeIfAbsent(parent, loader -> new HashMap<>());
+      Map<String, WeakReference<IsolatedLoader>> known =
+          BELOW.computeIfAbsent(parent, loader -> new HashMap<>());
       WeakReference<IsolatedLoader> reference = known.get(key);
       IsolatedLoader loader = reference == null ? null : reference.get();
       if (loader == null) {
         loader = new IsolatedLoader(parent, closure);
         known.put(key, new WeakReference<>(loader));
         System.err.println(
-            "[picklejar] The worker has other versions of " + String.join(", ", different)
+            "[picklejar] The worker has other versions of "
+                + String.join(", ", different)
                 + ": the functions run with the versions that they were shipped with, apart from the worker's.");
       }
       return loader;
@@ -50,7 +53,10 @@ final class IsolatedLoader extends ChildLoader {
 
   private static String key(PackedClosure closure) {
     Map<String, String> digests = new TreeMap<>();
-    closure.classes().forEach(packed -> digests.put(packed.name(), packed.digest().hex() + packed.runInitializer()));
+    closure
+        .classes()
+        .forEach(
+            packed -> digests.put(packed.name(), packed.digest().hex() + packed.runInitializer()));
     return digests.toString();
   }
 

@@ -2,7 +2,7 @@ package io.picklejar.internal.restore;
 
 import io.picklejar.internal.heap.Materializer;
 import io.picklejar.internal.heap.Node;
-import io.picklejar.internal.wire.GraphCodec.Section;
+import io.picklejar.internal.wire.Section;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -25,7 +25,7 @@ final class RestoredGroup {
   }
 
   /** {@return the live object behind a node of the group's section} */
-  Object live(Node.External reference) {
-    return materializer.liveOf(section.node(reference.index()));
+  @Nullable Object live(Node.External reference) {
+    return materializer.liveOf(section.nodes().get(reference.index()));
   }
 }

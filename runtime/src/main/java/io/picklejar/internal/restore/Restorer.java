@@ -7,6 +7,7 @@ import io.picklejar.internal.wire.ClosureCodec;
 import io.picklejar.internal.wire.GraphCodec;
 import io.picklejar.internal.wire.PackedClosure;
 import io.picklejar.internal.wire.PackedClosure.PackedGroup;
+import io.picklejar.internal.wire.Section;
 import io.picklejar.internal.wire.WireException;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,8 +18,9 @@ import org.jspecify.annotations.Nullable;
 public final class Restorer {
 
   /**
-   * One restore at a time defines classes, runs initializers and sets statics: initializers with cycles between classes
-   * can't deadlock then, and a function never sees half of another's statics.
+   * One restore at a time defines classes, runs initializers and sets statics: initializers with
+   * cycles between classes can't deadlock then, and a function never sees half of another's
+   * statics.
    */
   private static final ReentrantLock LOCK = new ReentrantLock();
 
@@ -34,7 +36,8 @@ public final class Restorer {
    * {@return the function}
    *
    * @param loader loader in which the function's classes are looked up, and defined if it has none
-   * @throws RestoreException if the bytes are not a closure that this JVM can restore; nothing has been defined or set
+   * @throws RestoreException if the bytes are not a closure that this JVM can restore; nothing has
+   *     been defined or set
    */
   public static @Nullable Object restore(byte[] bytes, ClassLoader loader) {
     try {
@@ -77,12 +80,12 @@ public final class Restorer {
   }
 
   private @Nullable Object function(ShippedClasses classes, List<RestoredGroup> groups) {
-    GraphCodec.Section section = GraphCodec.read(closure.function(), classes);
+    Section section = GraphCodec.read(closure.function(), classes);
     Materializer materializer = new Materializer(external -> live(groups, external));
     return materializer.materialize(section.roots().get(0));
   }
 
-  private static Object live(List<RestoredGroup> groups, Node.External external) {
+  private static @Nullable Object live(List<RestoredGroup> groups, Node.External external) {
     return groups.get(external.section()).live(external);
   }
 }

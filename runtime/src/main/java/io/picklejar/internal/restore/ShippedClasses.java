@@ -11,8 +11,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The classes of one closure in this JVM: the worker's own where it has the same ones, the shipped ones where it has none,
- * the shipped ones apart from the worker's where they differ.
+ * The classes of one closure in this JVM: the worker's own where it has the same ones, the shipped
+ * ones where it has none, the shipped ones apart from the worker's where they differ.
  */
 final class ShippedClasses implements ClassResolver {
 
@@ -50,9 +50,13 @@ final class ShippedClasses implements ClassResolver {
       return null;
     } catch (LinkageError e) {
       throw new RestoreException(
-          "The worker has a class " + name + " that can't be loaded: " + e
+          "The worker has a class "
+              + name
+              + " that can't be loaded: "
+              + e
               + ". Give the worker what that class needs, or take it off the worker's class path so that the shipped one is"
-              + " used. See README.md#troubleshooting", e);
+              + " used. See README.md#troubleshooting",
+          e);
     }
   }
 
@@ -86,9 +90,15 @@ final class ShippedClasses implements ClassResolver {
       return resolve(name);
     } catch (ClassNotFoundException | LinkageError e) {
       throw new RestoreException(
-          "The function needs class " + name + ", which the worker can't load: " + e
-              + ". Put it on the worker's class path, or ship it (includes=" + name + " on the launcher)."
-              + " See README.md#troubleshooting", e);
+          "The function needs class "
+              + name
+              + ", which the worker can't load: "
+              + e
+              + ". Put it on the worker's class path, or ship it (includes="
+              + name
+              + " on the launcher)."
+              + " See README.md#troubleshooting",
+          e);
     }
   }
 }

@@ -4,8 +4,9 @@ import java.io.ByteArrayOutputStream;
 import java.nio.ByteBuffer;
 
 /**
- * Empties the static initializer of a class file whose statics are restored instead. The method stays, since the default
- * {@code serialVersionUID} depends on its presence (Java Object Serialization Specification §4.6).
+ * Empties the static initializer of a class file whose statics are restored instead. The method
+ * stays, since the default {@code serialVersionUID} depends on its presence (Java Object
+ * Serialization Specification §4.6).
  */
 final class SkippedInitializer {
 
@@ -20,7 +21,9 @@ final class SkippedInitializer {
     this.file = ByteBuffer.wrap(classFile);
   }
 
-  /** {@return the class file with an initializer that does nothing; the same one when it has none} */
+  /**
+   * {@return the class file with an initializer that does nothing; the same one when it has none}
+   */
   static byte[] of(byte[] classFile) {
     return new SkippedInitializer(classFile).patch();
   }
@@ -89,7 +92,8 @@ final class SkippedInitializer {
   }
 
   private String text(int length) {
-    return new String(file.array(), file.position(), length, java.nio.charset.StandardCharsets.ISO_8859_1);
+    return new String(
+        file.array(), file.position(), length, java.nio.charset.StandardCharsets.ISO_8859_1);
   }
 
   private void skipMembers() {

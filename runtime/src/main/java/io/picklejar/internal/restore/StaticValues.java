@@ -2,13 +2,12 @@ package io.picklejar.internal.restore;
 
 import io.picklejar.RestoreException;
 import io.picklejar.internal.heap.Materializer;
-import io.picklejar.internal.jvm.Access;
+import io.picklejar.internal.jvm.StaticSlot;
 import io.picklejar.internal.wire.GraphCodec;
 import io.picklejar.internal.wire.PackedClosure;
 import io.picklejar.internal.wire.PackedClosure.PackedField;
 import io.picklejar.internal.wire.PackedClosure.PackedGroup;
-import java.lang.reflect.Field;
-import java.lang.reflect.Modifier;
+import io.picklejar.internal.wire.Section;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -16,8 +15,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Sets the statics of one closure, once per content and class: reading the same payload again never resets what the
- * worker has changed since, and a payload with another value supersedes.
+ * Sets the statics of one closure, once per content and class: reading the same payload again never
+ * resets what the worker has changed since, and a payload with another value supersedes.
  */
 final class StaticValues {
 
@@ -34,18 +33,22 @@ final class StaticValues {
 
   /** {@return the values of the group, newly made; sets nothing} */
   RestoredGroup build(PackedGroup packed) {
-    GraphCodec.Section section = GraphCodec.read(packed.section(), classes);
+    Section section = GraphCodec.read(packed.section(), classes);
     Materializer materializer =
         new Materializer(
             external -> {
-              throw new RestoreException("The payload is not consistent: a static group refers to another.");
+              throw new RestoreException(
+                  "The payload is not consistent: a static group refers to another.");
             });
     List<@Nullable Object> values = new ArrayList<>();
     section.roots().forEach(root -> values.add(materializer.materialize(root)));
     return new RestoredGroup(section, materializer, values);
   }
 
-  /** {@return the values of the group as they were set, now or by an earlier restore of the same content} */
+  /**
+   * {@return the values of the group as they were set, now or by an earlier restore of the same
+   * content}
+   */
   RestoredGroup restore(PackedGroup packed) {
     ClassState state = ClassState.of(classes.get(packed.fields().get(0).owner()));
     RestoredGroup known = state.group(packed.digest());
@@ -54,28 +57,32 @@ final class StaticValues {
     }
     RestoredGroup group = build(packed);
     for (int i = 0; i < packed.fields().size(); i++) {
-      set(field(packed.fields().get(i)), group.values().get(i));
+      set(packed.fields().get(i), group.values().get(i));
     }
     restored.add(() -> state.restored(packed.digest(), group));
     return group;
   }
 
-  private Field field(PackedField packed) {
+  private void set(PackedField packed, @Nullable Object value) {
     Class<?> owner = classes.get(packed.owner());
+    StaticSlot slot;
     try {
-      return owner.getDeclaredField(packed.name());
+      slot = StaticSlot.of(owner, packed.name(), packed.descriptor());
     } catch (NoSuchFieldException | LinkageError e) {
       throw new RestoreException(
-          "Class " + packed.owner() + " on the worker has no usable static field " + packed.name() + ": " + e
-              + ". See README.md#troubleshooting", e);
+          "Class "
+              + packed.owner()
+              + " on the worker has no usable static field "
+              + packed.name()
+              + ": "
+              + e
+              + ". See README.md#troubleshooting",
+          e);
     }
-  }
-
-  private void set(Field field, @Nullable Object value) {
-    Object before = Access.readStatic(field);
-    undo.push(() -> Access.writeStatic(field, before));
-    Access.writeStatic(field, value);
-    finalsChanged |= Modifier.isFinal(field.getModifiers()) && !classes.defined(field.getDeclaringClass().getName());
+    Object before = slot.read();
+    undo.push(() -> slot.write(before));
+    slot.write(value);
+    finalsChanged |= !classes.defined(packed.owner());
   }
 
   /** Puts back what was there. */
@@ -89,7 +96,8 @@ final class StaticValues {
   void done() {
     restored.forEach(Runnable::run);
     if (finalsChanged) {
-      LiveClasses.finalsChanged(closure.classes().stream().<Class<?>>map(packed -> classes.get(packed.name())).toList());
+      LiveClasses.finalsChanged(
+          closure.classes().stream().<Class<?>>map(packed -> classes.get(packed.name())).toList());
     }
   }
 }

@@ -36,8 +36,8 @@ public final class ClosureCodec {
     Output out = new Output(4096, -1);
     writeClasses(closure.classes(), out);
     writeNames(closure.initialized(), out);
-    List<GraphCodec.Written> groups = writeGroups(closure.groups(), out);
-    GraphCodec.Written function =
+    List<Encoded> groups = writeGroups(closure.groups(), out);
+    Encoded function =
         GraphCodec.write(Arrays.asList(closure.function()), node -> external(groups, node));
     writeBytes(function.bytes(), out);
     return seal(Deflated.of(out.toBytes()));
@@ -66,8 +66,8 @@ public final class ClosureCodec {
     names.forEach(out::writeString);
   }
 
-  private static List<GraphCodec.Written> writeGroups(List<Closure.Group> groups, Output out) {
-    List<GraphCodec.Written> written = new ArrayList<>();
+  private static List<Encoded> writeGroups(List<Closure.Group> groups, Output out) {
+    List<Encoded> written = new ArrayList<>();
     out.writeVarInt(groups.size(), true);
     for (Closure.Group group : groups) {
       out.writeVarInt(group.statics().size(), true);
@@ -78,7 +78,7 @@ public final class ClosureCodec {
         out.writeString(value.descriptor());
         roots.add(value.slot());
       }
-      GraphCodec.Written section = GraphCodec.write(roots, node -> null);
+      Encoded section = GraphCodec.write(roots, node -> null);
       writeBytes(section.bytes(), out);
       written.add(section);
     }
@@ -90,13 +90,16 @@ public final class ClosureCodec {
     out.write(bytes);
   }
 
-  /** An object that a static group holds is referred to there; enum constants and the like stand for themselves. */
-  private static Node.@Nullable External external(List<GraphCodec.Written> groups, Node node) {
+  /**
+   * An object that a static group holds is referred to there; enum constants and the like stand for
+   * themselves.
+   */
+  private static Node.@Nullable External external(List<Encoded> groups, Node node) {
     if (node instanceof Node.EnumConstant || node instanceof Node.ClassLiteral) {
       return null;
     }
     for (int section = 0; section < groups.size(); section++) {
-      int index = groups.get(section).index(node);
+      int index = groups.get(section).indexOf(node);
       if (index >= 0) {
         return new Node.External(section, index);
       }
@@ -124,7 +127,9 @@ public final class ClosureCodec {
     }
     try {
       return read(digest, new Input(Deflated.inflate(body)));
-    } catch (KryoBufferUnderflowException | IndexOutOfBoundsException | NegativeArraySizeException e) {
+    } catch (KryoBufferUnderflowException
+        | IndexOutOfBoundsException
+        | NegativeArraySizeException e) {
       throw new WireException("The closure is not consistent: " + e, e);
     }
   }
@@ -135,7 +140,10 @@ public final class ClosureCodec {
     }
     if (bytes[MAGIC.length] != VERSION) {
       throw new WireException(
-          "The closure has format version " + bytes[MAGIC.length] + ", and this Picklejar reads version " + VERSION
+          "The closure has format version "
+              + bytes[MAGIC.length]
+              + ", and this Picklejar reads version "
+              + VERSION
               + ". Use the same Picklejar version on launcher and worker.");
     }
   }

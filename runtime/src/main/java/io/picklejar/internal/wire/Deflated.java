@@ -40,7 +40,8 @@ final class Deflated {
     }
     int length = ByteBuffer.wrap(deflated).getInt();
     if (length < 0 || length > (long) deflated.length * MOST_INFLATION) {
-      throw new WireException("The closure is not consistent: it can't inflate to " + length + " bytes.");
+      throw new WireException(
+          "The closure is not consistent: it can't inflate to " + length + " bytes.");
     }
     Inflater inflater = new Inflater();
     try {
@@ -56,6 +57,7 @@ final class Deflated {
   }
 
   private static int fail(int read, int length) {
-    throw new WireException("The closure is not consistent: it inflates to " + read + " of " + length + " bytes.");
+    throw new WireException(
+        "The closure is not consistent: it inflates to " + read + " of " + length + " bytes.");
   }
 }

@@ -24,7 +24,8 @@ public record Digest(String hex) {
       sha.update(bytes, offset, length);
       return new Digest(HexFormat.of().formatHex(sha.digest()));
     } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("Every Java platform has SHA-256 (MessageDigest, class comment)", e);
+      throw new IllegalStateException(
+          "Every Java platform has SHA-256 (MessageDigest, class comment)", e);
     }
   }
 

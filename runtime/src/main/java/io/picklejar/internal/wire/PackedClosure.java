@@ -3,8 +3,8 @@ package io.picklejar.internal.wire;
 import java.util.List;
 
 /**
- * A closure as it came over the wire: the class section is read, values are still bytes, because their classes must be
- * there first.
+ * A closure as it came over the wire: the class section is read, values are still bytes, because
+ * their classes must be there first.
  *
  * @param digest digest of the whole payload
  * @param classes class files, super types first
@@ -13,7 +13,11 @@ import java.util.List;
  * @param function section that holds the function object
  */
 public record PackedClosure(
-    Digest digest, List<PackedClass> classes, List<String> initialized, List<PackedGroup> groups, byte[] function) {
+    Digest digest,
+    List<PackedClass> classes,
+    List<String> initialized,
+    List<PackedGroup> groups,
+    byte[] function) {
 
   /**
    * A class file.

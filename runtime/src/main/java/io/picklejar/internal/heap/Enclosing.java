@@ -1,0 +1,48 @@
+package io.picklejar.internal.heap;
+
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Enclosing instances: which field refers to one, and which objects may be trimmed when they are
+ * only that.
+ */
+final class Enclosing {
+  private static final Pattern FIELD = Pattern.compile("this\\$\\d+\\$*");
+
+  private Enclosing() {}
+
+  /** {@return index of the slot with the innermost enclosing instance, or -1} */
+  static int slot(Node.Shape shape) {
+    int last = -1;
+    int index = 0;
+    for (Node.Level level : shape.levels()) {
+      for (String name : level.names()) {
+        if (FIELD.matcher(name).matches()) {
+          last = index;
+        }
+        index++;
+      }
+    }
+    return last;
+  }
+
+  /** {@return whether no code of the class takes part when its objects are written and read} */
+  static boolean trimmable(Node.Shape shape) {
+    if (shape.protocol() == Node.Protocol.FIELDS) {
+      return true;
+    }
+    return shape.protocol() == Node.Protocol.SERIALIZABLE
+        && Protocols.readResolve(shape.type()) == null
+        && !customized(shape.type());
+  }
+
+  private static boolean customized(Class<?> type) {
+    for (@Nullable Class<?> c = type; c != null; c = c.getSuperclass()) {
+      if (Protocols.writeObject(c) != null || Protocols.readObject(c) != null) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,81 @@
+package io.picklejar.internal.heap;
+
+import java.io.Externalizable;
+import java.io.IOException;
+import java.io.ObjectInputStream;
+import java.lang.invoke.MethodHandle;
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
+
+/** Gives ordinary objects their state. */
+final class Filling {
+  private final Materializer values;
+  private final Validations validations;
+
+  Filling(Materializer values, Validations validations) {
+    this.values = values;
+    this.validations = validations;
+  }
+
+  void fill(InstanceMaker maker, Node.Instance node, Object live)
+      throws IOException, ClassNotFoundException {
+    if (maker.shape.protocol() == Node.Protocol.EXTERNALIZABLE) {
+      ((Externalizable) live)
+          .readExternal(new SerialReader(new LevelSource(this, maker, node, live, null)));
+      return;
+    }
+    for (InstanceMaker.LevelMaker level : maker.levels) {
+      fill(maker, level, node, live);
+    }
+  }
+
+  private void fill(
+      InstanceMaker maker, InstanceMaker.LevelMaker level, Node.Instance node, Object live)
+      throws IOException {
+    MethodHandle readObject = level.readObject();
+    MethodHandle noData = level.readObjectNoData();
+    try {
+      if (level.level() == null) {
+        if (noData != null) {
+          noData.invokeExact(live);
+        }
+      } else if (readObject != null) {
+        readObject.invokeExact(
+            live,
+            (ObjectInputStream) new SerialReader(new LevelSource(this, maker, node, live, level)));
+      } else {
+        setFields(maker, level, node, live);
+      }
+    } catch (Throwable e) {
+      throw Protocols.thrown(e);
+    }
+  }
+
+  /** Sets the level's fields. */
+  void setFields(
+      InstanceMaker maker, InstanceMaker.LevelMaker level, Node.Instance node, Object live) {
+    Node.Level names = java.util.Objects.requireNonNull(level.level());
+    for (int i = 0; i < names.names().length; i++) {
+      maker.set(live, level.first() + i, values.value(node.slots()[level.first() + i]));
+    }
+  }
+
+  /** {@return the live values of the level's fields} */
+  @Nullable Object[] fieldValues(InstanceMaker.LevelMaker level, Node.Instance node) {
+    int count = level.level() == null ? 0 : level.level().names().length;
+    @Nullable Object[] found =
+        Arrays.copyOfRange(node.slots(), level.first(), level.first() + count);
+    for (int i = 0; i < count; i++) {
+      found[i] = values.value(found[i]);
+    }
+    return found;
+  }
+
+  @Nullable Object value(@Nullable Object slot) {
+    return values.value(slot);
+  }
+
+  Validations validations() {
+    return validations;
+  }
+}

@@ -1,0 +1,223 @@
+package io.picklejar.internal.heap;
+
+import io.picklejar.internal.jvm.Access;
+import io.picklejar.internal.jvm.FieldSlot;
+import java.io.Serializable;
+import java.lang.invoke.MethodHandle;
+import java.lang.reflect.Constructor;
+import java.lang.reflect.Field;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.RecordComponent;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How the objects of one {@link Node.Shape} are made: access to the class of this JVM, matched by
+ * name.
+ */
+final class InstanceMaker {
+  final Node.Shape shape;
+  final @Nullable MethodHandle readResolve;
+  final List<LevelMaker> levels;
+  private final @Nullable FieldSlot[] slots;
+  private final @Nullable Constructor<?> constructor;
+  private final int @Nullable [] components;
+  private final boolean plain;
+
+  /**
+   * What one class of the local hierarchy does.
+   *
+   * @param level what was written for it, or null if nothing
+   * @param index of the level in the shape
+   * @param first index of its first field slot
+   */
+  record LevelMaker(
+      Class<?> type,
+      Node.@Nullable Level level,
+      int index,
+      int first,
+      @Nullable MethodHandle readObject,
+      @Nullable MethodHandle readObjectNoData) {}
+
+  private InstanceMaker(Node.Shape shape) throws NoSuchMethodException {
+    this.shape = shape;
+    boolean record = shape.protocol() == Node.Protocol.RECORD;
+    this.readResolve = Protocols.readResolve(shape.type());
+    this.components = record ? components(shape) : null;
+    this.constructor = constructor(shape);
+    this.levels = record ? List.of() : levels(shape);
+    this.slots = record ? new FieldSlot[0] : slots(shape);
+    this.plain =
+        levels.stream()
+            .allMatch(l -> l.readObject == null && (l.readObjectNoData == null || l.level != null));
+  }
+
+  /** {@return the maker of the shape's objects} */
+  static InstanceMaker of(Node.Shape shape) throws NoSuchMethodException {
+    if (shape.maker instanceof InstanceMaker known) {
+      return known;
+    }
+    InstanceMaker maker = new InstanceMaker(shape);
+    shape.maker = maker;
+    return maker;
+  }
+
+  /** {@return whether objects can be made only from finished parts} */
+  boolean isRecord() {
+    return components != null;
+  }
+
+  /** {@return whether filling is nothing but setting fields, so that a field may be set later} */
+  boolean isPlain() {
+    return plain && shape.protocol() != Node.Protocol.EXTERNALIZABLE;
+  }
+
+  /** {@return a new object without its state} */
+  Object allocate() throws ReflectiveOperationException {
+    if (constructor == null) {
+      return Access.allocate(shape.type());
+    }
+    return newInstance();
+  }
+
+  /** {@return the record with those component values} */
+  Object makeRecord(@Nullable Object[] values) throws ReflectiveOperationException {
+    int[] order = Objects.requireNonNull(components);
+    Class<?>[] types = Objects.requireNonNull(constructor).getParameterTypes();
+    @Nullable Object[] arguments = new Object[order.length];
+    for (int i = 0; i < order.length; i++) {
+      Object value = order[i] < 0 ? null : values[order[i]];
+      arguments[i] = value == null && types[i].isPrimitive() ? Zero.of(types[i]) : value;
+    }
+    return newInstance(arguments);
+  }
+
+  private Object newInstance(@Nullable Object... arguments) throws ReflectiveOperationException {
+    try {
+      return Objects.requireNonNull(constructor).newInstance(arguments);
+    } catch (InvocationTargetException e) {
+      throw Protocols.thrown(Objects.requireNonNull(e.getCause()));
+    }
+  }
+
+  /**
+   * Sets one field; a field that the class of this JVM doesn't have is left out as in Java
+   * serialization.
+   */
+  void set(Object live, int slot, @Nullable Object value) {
+    FieldSlot field = slots[slot];
+    if (field != null && (value != null || isReference(slot))) {
+      field.write(live, value);
+    }
+  }
+
+  private boolean isReference(int slot) {
+    int index = slot;
+    for (Node.Level level : shape.levels()) {
+      if (index < level.types().length) {
+        char type = level.types()[index].charAt(0);
+        return type == 'L' || type == '[';
+      }
+      index -= level.types().length;
+    }
+    return false;
+  }
+
+  private static int[] components(Node.Shape shape) {
+    RecordComponent[] components = shape.type().getRecordComponents();
+    int[] order = new int[components.length];
+    List<String> names = List.of(shape.levels().get(0).names());
+    for (int i = 0; i < order.length; i++) {
+      order[i] = names.indexOf(components[i].getName());
+    }
+    return order;
+  }
+
+  private static @Nullable Constructor<?> constructor(Node.Shape shape)
+      throws NoSuchMethodException {
+    return switch (shape.protocol()) {
+      case FIELDS -> null;
+      case SERIALIZABLE -> Access.serializationConstructor(shape.type());
+      case EXTERNALIZABLE -> Access.externalizationConstructor(shape.type());
+      case RECORD -> accessible(shape.type().getDeclaredConstructor(componentTypes(shape.type())));
+    };
+  }
+
+  private static Class<?>[] componentTypes(Class<?> type) {
+    RecordComponent[] components = type.getRecordComponents();
+    Class<?>[] types = new Class<?>[components.length];
+    for (int i = 0; i < types.length; i++) {
+      types[i] = components[i].getType();
+    }
+    return types;
+  }
+
+  private static Constructor<?> accessible(Constructor<?> constructor) {
+    Access.open(constructor);
+    return constructor;
+  }
+
+  private static List<LevelMaker> levels(Node.Shape shape) {
+    List<LevelMaker> makers = new ArrayList<>();
+    for (Class<?> type : Hierarchy.downTo(shape.type())) {
+      boolean serializable =
+          shape.protocol() == Node.Protocol.SERIALIZABLE
+              && Serializable.class.isAssignableFrom(type);
+      int index = index(shape, type);
+      makers.add(
+          new LevelMaker(
+              type,
+              index < 0 ? null : shape.levels().get(index),
+              index,
+              first(shape, index),
+              serializable ? Protocols.readObject(type) : null,
+              serializable ? Protocols.readObjectNoData(type) : null));
+    }
+    return makers;
+  }
+
+  private static int index(Node.Shape shape, Class<?> type) {
+    for (int i = 0; i < shape.levels().size(); i++) {
+      if (shape.levels().get(i).declaringClass().equals(type.getName())) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  private static int first(Node.Shape shape, int index) {
+    int first = 0;
+    for (int i = 0; i < index; i++) {
+      first += shape.levels().get(i).names().length;
+    }
+    return first;
+  }
+
+  private static @Nullable FieldSlot[] slots(Node.Shape shape) {
+    @Nullable FieldSlot[] slots = new FieldSlot[shape.fieldCount()];
+    int next = 0;
+    for (Node.Level level : shape.levels()) {
+      Class<?> type = Hierarchy.named(shape.type(), level.declaringClass());
+      for (int i = 0; i < level.names().length; i++) {
+        slots[next++] = type == null ? null : slot(type, level.names()[i], level.types()[i]);
+      }
+    }
+    return slots;
+  }
+
+  private static @Nullable FieldSlot slot(Class<?> type, String name, String descriptor) {
+    Field field = Fields.find(type, name);
+    if (field == null) {
+      return null;
+    }
+    boolean sameKind = field.getType().isPrimitive() == (descriptor.length() == 1);
+    if (!sameKind
+        || descriptor.length() == 1 && !field.getType().descriptorString().equals(descriptor)) {
+      throw new IllegalStateException(
+          "incompatible types for field " + name + " of " + type.getName());
+    }
+    return Access.slot(field);
+  }
+}

@@ -1,0 +1,140 @@
+package io.picklejar.internal.heap;
+
+import java.io.Externalizable;
+import java.io.IOException;
+import java.lang.invoke.MethodHandle;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Ordinary objects, by level. */
+final class InstancePlan extends Plan {
+  private final Node.Shape shape;
+  private final List<SerialLevel> levels;
+  private final @Nullable MethodHandle replacer;
+  private final boolean custom;
+  private final int enclosing;
+  private final boolean trimmable;
+
+  InstancePlan(
+      Class<?> type,
+      Node.Protocol protocol,
+      List<SerialLevel> levels,
+      @Nullable MethodHandle replacer) {
+    this.levels = levels;
+    this.replacer = replacer;
+    this.shape = new Node.Shape(type, protocol, levels.stream().map(SerialLevel::level).toList());
+    this.custom = levels.stream().anyMatch(level -> level.level().custom());
+    this.enclosing = Enclosing.slot(shape);
+    this.trimmable = Enclosing.trimmable(shape) && replacer == null;
+  }
+
+  Node.Shape shape() {
+    return shape;
+  }
+
+  /** {@return whether objects may travel with some of their fields only} */
+  boolean trimmable() {
+    return trimmable;
+  }
+
+  @Override
+  @Nullable MethodHandle replacer() {
+    return replacer;
+  }
+
+  @Override
+  Node.Instance flatten(Object live) throws IOException {
+    Node.Instance node = custom ? flattenCustom(live) : flattenFields(live);
+    node.enclosing = enclosing;
+    return node;
+  }
+
+  private Node.Instance flattenFields(Object live) {
+    @Nullable Object[] slots = new Object[shape.fieldCount()];
+    int first = 0;
+    for (SerialLevel level : levels) {
+      level.read(live, slots, first);
+      first += level.size();
+    }
+    return new Node.Instance(shape, slots, null);
+  }
+
+  @SuppressWarnings({"unchecked", "rawtypes"})
+  private Node.Instance flattenCustom(Object live) throws IOException {
+    @Nullable Object[] fields = new Object[shape.fieldCount()];
+    List<@Nullable Object> objects = new ArrayList<>();
+    @Nullable List<Object>[] sequences = new List[levels.size()];
+    int first = 0;
+    for (int i = 0; i < sequences.length; i++) {
+      SerialLevel level = levels.get(i);
+      if (level.level().custom()) {
+        sequences[i] = write(live, level, fields, first, objects);
+      } else {
+        level.read(live, fields, first);
+      }
+      first += level.size();
+    }
+    @Nullable Object[] slots = Arrays.copyOf(fields, fields.length + objects.size());
+    System.arraycopy(objects.toArray(), 0, slots, fields.length, objects.size());
+    return new Node.Instance(shape, slots, sequences);
+  }
+
+  private List<Object> write(
+      Object live,
+      SerialLevel level,
+      @Nullable Object[] fields,
+      int first,
+      List<@Nullable Object> objects)
+      throws IOException {
+    boolean external = shape.protocol() == Node.Protocol.EXTERNALIZABLE;
+    SerialWriter out = new SerialWriter(live, external ? null : level, fields, first, objects);
+    if (external) {
+      ((Externalizable) live).writeExternal(out);
+    } else {
+      invoke(level, live, out);
+    }
+    return out.finish();
+  }
+
+  private static void invoke(SerialLevel level, Object live, SerialWriter out) {
+    MethodHandle method = java.util.Objects.requireNonNull(level.writeObject());
+    try {
+      method.invokeExact(live, (java.io.ObjectOutputStream) out);
+    } catch (Throwable e) {
+      throw Protocols.thrown(e);
+    }
+  }
+
+  /** {@return a node without any field taken} */
+  Node.Instance empty() {
+    Node.Instance node = new Node.Instance(shape, new Object[shape.fieldCount()], null);
+    node.enclosing = enclosing;
+    return node;
+  }
+
+  /** {@return the live value of one field} */
+  @Nullable Object read(Object live, int slot) {
+    int index = slot;
+    for (SerialLevel level : levels) {
+      if (index < level.size()) {
+        return java.util.Objects.requireNonNull(level.slots()[index]).read(live);
+      }
+      index -= level.size();
+    }
+    throw new IndexOutOfBoundsException(slot);
+  }
+
+  /** {@return whether the slot's value may be left out when it is refused} */
+  boolean optional(int slot) {
+    int index = slot;
+    for (SerialLevel level : levels) {
+      if (index < level.size()) {
+        return level.optional()[index];
+      }
+      index -= level.size();
+    }
+    return false;
+  }
+}

@@ -1,0 +1,79 @@
+package io.picklejar.internal.heap;
+
+import static java.lang.invoke.LambdaMetafactory.FLAG_BRIDGES;
+import static java.lang.invoke.LambdaMetafactory.FLAG_MARKERS;
+import static java.lang.invoke.LambdaMetafactory.FLAG_SERIALIZABLE;
+
+import io.picklejar.internal.jvm.Access;
+import java.lang.invoke.LambdaMetafactory;
+import java.lang.invoke.MethodHandle;
+import java.lang.invoke.MethodHandleInfo;
+import java.lang.invoke.MethodHandles.Lookup;
+import java.lang.invoke.MethodType;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Makes lambdas anew, by the JDK's own {@link LambdaMetafactory}. One call site per form. */
+final class LambdaLinker {
+  private final Map<Node.LambdaForm, MethodHandle> factories = new HashMap<>();
+
+  /** {@return a new lambda} */
+  Object link(Node.LambdaForm form, @Nullable Object[] captured) throws Throwable {
+    MethodHandle factory = factories.get(form);
+    if (factory == null) {
+      factory = factory(form);
+      factories.put(form, factory);
+    }
+    return factory.invokeWithArguments(captured);
+  }
+
+  private static MethodHandle factory(Node.LambdaForm form) throws Throwable {
+    Lookup lookup = Access.lookupIn(form.capturingClass());
+    ClassLoader loader = form.capturingClass().getClassLoader();
+    List<Object> arguments = new ArrayList<>();
+    arguments.add(MethodType.fromMethodDescriptorString(form.methodDescriptor(), loader));
+    arguments.add(implementation(form, lookup, loader).asFixedArity());
+    arguments.add(MethodType.fromMethodDescriptorString(form.instantiatedDescriptor(), loader));
+    addFlags(form, loader, arguments);
+    MethodType site = MethodType.fromMethodDescriptorString(form.capturedDescriptor(), loader);
+    return LambdaMetafactory.altMetafactory(lookup, form.methodName(), site, arguments.toArray())
+        .getTarget();
+  }
+
+  private static void addFlags(
+      Node.LambdaForm form, @Nullable ClassLoader loader, List<Object> arguments) {
+    boolean markers = !form.markers().isEmpty();
+    boolean bridges = !form.bridges().isEmpty();
+    arguments.add(FLAG_SERIALIZABLE | (markers ? FLAG_MARKERS : 0) | (bridges ? FLAG_BRIDGES : 0));
+    if (markers) {
+      arguments.add(form.markers().size());
+      arguments.addAll(form.markers());
+    }
+    if (bridges) {
+      arguments.add(form.bridges().size());
+      form.bridges().forEach(b -> arguments.add(MethodType.fromMethodDescriptorString(b, loader)));
+    }
+  }
+
+  private static MethodHandle implementation(
+      Node.LambdaForm form, Lookup lookup, @Nullable ClassLoader loader)
+      throws ReflectiveOperationException {
+    MethodType type = MethodType.fromMethodDescriptorString(form.implDescriptor(), loader);
+    Class<?> owner = form.implClass();
+    String name = form.implName();
+    return switch (form.implKind()) {
+      case MethodHandleInfo.REF_invokeVirtual, MethodHandleInfo.REF_invokeInterface ->
+          lookup.findVirtual(owner, name, type);
+      case MethodHandleInfo.REF_invokeStatic -> lookup.findStatic(owner, name, type);
+      case MethodHandleInfo.REF_newInvokeSpecial -> lookup.findConstructor(owner, type);
+      case MethodHandleInfo.REF_invokeSpecial ->
+          lookup.findSpecial(owner, name, type, form.capturingClass());
+      default ->
+          throw new IllegalArgumentException(
+              "a lambda cannot be implemented by reference kind " + form.implKind());
+    };
+  }
+}

@@ -1,0 +1,117 @@
+package io.picklejar.internal.heap;
+
+import java.io.Serializable;
+import java.lang.invoke.MethodHandle;
+import java.lang.invoke.MethodType;
+import java.lang.invoke.SerializedLambda;
+import java.lang.reflect.Field;
+import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Lambdas as the JDK spins them: hidden classes whose {@code writeReplace} tells what they were
+ * linked with.
+ */
+final class Lambdas {
+
+  private Lambdas() {}
+
+  /** {@return whether the class was spun for a lambda expression or method reference} */
+  static boolean isLambda(Class<?> type) {
+    return type.isHidden() && type.isSynthetic() && type.getName().contains("$$Lambda");
+  }
+
+  /**
+   * {@return the node of a lambda whose class has that {@code writeReplace}; captured values are
+   * live}
+   */
+  static Node.Lambda node(Object live, MethodHandle writeReplace) throws ClassNotFoundException {
+    Object replaced = Protocols.replace(writeReplace, live);
+    if (!(replaced instanceof SerializedLambda serialized)) {
+      throw new IllegalStateException("writeReplace of a lambda gave " + replaced);
+    }
+    @Nullable Object[] captured = new Object[serialized.getCapturedArgCount()];
+    for (int i = 0; i < captured.length; i++) {
+      captured[i] = serialized.getCapturedArg(i);
+    }
+    return new Node.Lambda(form(live.getClass(), serialized), captured);
+  }
+
+  private static Node.LambdaForm form(Class<?> spun, SerializedLambda lambda)
+      throws ClassNotFoundException {
+    Class<?> functional = load(lambda.getFunctionalInterfaceClass(), spun);
+    return new Node.LambdaForm(
+        load(lambda.getCapturingClass(), spun),
+        functional,
+        markers(spun, functional),
+        lambda.getFunctionalInterfaceMethodName(),
+        lambda.getFunctionalInterfaceMethodSignature(),
+        bridges(spun, lambda),
+        lambda.getImplMethodKind(),
+        load(lambda.getImplClass(), spun),
+        lambda.getImplMethodName(),
+        lambda.getImplMethodSignature(),
+        lambda.getInstantiatedMethodType(),
+        capturedDescriptor(spun, functional));
+  }
+
+  private static Class<?> load(String internalName, Class<?> spun) throws ClassNotFoundException {
+    return Class.forName(internalName.replace('/', '.'), false, spun.getClassLoader());
+  }
+
+  private static List<Class<?>> markers(Class<?> spun, Class<?> functional) {
+    List<Class<?>> markers = new ArrayList<>(List.of(spun.getInterfaces()));
+    markers.remove(functional);
+    markers.remove(Serializable.class);
+    return List.copyOf(markers);
+  }
+
+  private static List<String> bridges(Class<?> spun, SerializedLambda lambda) {
+    List<String> bridges = new ArrayList<>();
+    for (Method method : spun.getDeclaredMethods()) {
+      String descriptor =
+          MethodType.methodType(method.getReturnType(), method.getParameterTypes())
+              .descriptorString();
+      if (method.getName().equals(lambda.getFunctionalInterfaceMethodName())
+          && !Modifier.isPrivate(method.getModifiers())
+          && !descriptor.equals(lambda.getFunctionalInterfaceMethodSignature())) {
+        bridges.add(descriptor);
+      }
+    }
+    bridges.sort(Comparator.naturalOrder());
+    return List.copyOf(bridges);
+  }
+
+  /**
+   * The spun class has one field per captured value, {@code arg$1} and so on, of the type that the
+   * call site names.
+   */
+  private static String capturedDescriptor(Class<?> spun, Class<?> functional) {
+    Class<?>[] types =
+        Arrays.stream(spun.getDeclaredFields())
+            .filter(field -> !Modifier.isStatic(field.getModifiers()))
+            .sorted(Comparator.comparingInt(Lambdas::number))
+            .map(Field::getType)
+            .toArray(Class<?>[]::new);
+    return MethodType.methodType(functional, types).descriptorString();
+  }
+
+  private static int number(Field field) {
+    return Integer.parseInt(field.getName().substring(field.getName().lastIndexOf('$') + 1));
+  }
+
+  /** {@return whether the first captured value is the enclosing instance} */
+  static boolean capturesThis(Node.Lambda lambda) {
+    Node.LambdaForm form = lambda.form();
+    int kind = form.implKind();
+    return lambda.captured.length > 0
+        && (kind == 5 || kind == 7 || kind == 9)
+        && form.implClass() == form.capturingClass()
+        && form.capturedDescriptor().startsWith('(' + form.capturingClass().descriptorString());
+  }
+}

@@ -1,0 +1,152 @@
+package io.picklejar.internal.heap;
+
+import java.util.Arrays;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Builds objects from the nodes of one snapshot or section. Depth first, by an explicit stack: an
+ * object is filled when its parts are complete.
+ *
+ * <p>Objects that can exist empty (ordinary ones, arrays, collections) are made before their parts;
+ * others (records, lambdas, proxies, what {@code readResolve} gives) after. In a cycle through the
+ * latter the former get their missing parts as soon as these exist. For one thread.
+ */
+public final class Materializer {
+  private static final int NEW = 0;
+  private static final int OPEN = 1;
+  private static final int DONE = 2;
+
+  private final Assembly assembly;
+  private @Nullable Object[] live = new Object[64];
+  private byte[] states = new byte[64];
+  private @Nullable Node[] stack = new Node[64];
+  private int[] cursors = new int[64];
+  private int depth;
+  private final Pending pending = new Pending();
+  private final Validations validations = new Validations();
+
+  /**
+   * @param externals gives the live object of a node of another section
+   */
+  public Materializer(Function<Node.External, @Nullable Object> externals) {
+    this.assembly = new Assembly(this, validations, externals);
+  }
+
+  /**
+   * {@return the live value of a slot} The same node gives the same object every time.
+   *
+   * @throws MaterializeException if the object can't be made in this JVM
+   */
+  public @Nullable Object materialize(@Nullable Object slot) {
+    if (!(slot instanceof Node node)) {
+      return slot;
+    }
+    if (state(node) == NEW) {
+      enter(node);
+      run();
+      pending.force(this::complete);
+      validations.run();
+    }
+    return value(node);
+  }
+
+  /** {@return the object made from the node, or null if none has been made yet} */
+  public @Nullable Object liveOf(Node node) {
+    return node.id() < live.length && live[node.id()] != Assembly.NULL ? live[node.id()] : null;
+  }
+
+  private int state(Node node) {
+    int id = node.id();
+    if (id >= states.length) {
+      int size = Math.max(id + 1, 2 * states.length);
+      states = Arrays.copyOf(states, size);
+      live = Arrays.copyOf(live, size);
+    }
+    return states[id];
+  }
+
+  private void run() {
+    while (depth > 0) {
+      Node node = stack[depth - 1];
+      Node child = nextNew(node);
+      if (child == null) {
+        depth--;
+        stack[depth] = null;
+        complete(node, false);
+      } else {
+        enter(child);
+      }
+    }
+  }
+
+  private @Nullable Node nextNew(Node node) {
+    @Nullable Object[] slots = node.slots();
+    int i = cursors[depth - 1];
+    while (i < slots.length) {
+      if (slots[i++] instanceof Node child && state(child) == NEW) {
+        cursors[depth - 1] = i;
+        return child;
+      }
+    }
+    cursors[depth - 1] = i;
+    return null;
+  }
+
+  private void enter(Node node) {
+    states[node.id()] = OPEN;
+    live[node.id()] = assembly.allocate(node);
+    if (node.slots().length == 0) {
+      complete(node, false);
+      return;
+    }
+    if (depth == stack.length) {
+      stack = Arrays.copyOf(stack, 2 * depth);
+      cursors = Arrays.copyOf(cursors, 2 * depth);
+    }
+    stack[depth] = node;
+    cursors[depth++] = 0;
+  }
+
+  /** Makes or fills the object, unless it must wait. */
+  private void complete(Node node, boolean force) {
+    if (!force && waits(node)) {
+      return;
+    }
+    live[node.id()] = assembly.finish(node, live[node.id()]);
+    states[node.id()] = DONE;
+    for (Pending.Patch patch : pending.patches(node)) {
+      assembly.patch(patch.node(), live[patch.node().id()], patch.slot());
+    }
+    for (Node waiting : pending.waiting(node)) {
+      complete(waiting, false);
+    }
+  }
+
+  /** {@return whether a part is missing that the node can't do without} */
+  private boolean waits(Node node) {
+    boolean patchable = assembly.isPatchable(node);
+    @Nullable Object[] slots = node.slots();
+    for (int i = 0; i < slots.length; i++) {
+      if (slots[i] instanceof Node child && states[child.id()] != DONE) {
+        boolean missing = live[child.id()] == null;
+        if (missing && patchable) {
+          pending.patch(child, node, i);
+        } else if (child != node && (missing || assembly.needsFinished(node, i))) {
+          pending.await(child, node);
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  /** {@return the live value of a slot, as far as it exists} */
+  @Nullable Object value(@Nullable Object slot) {
+    if (!(slot instanceof Node node)) {
+      return slot;
+    }
+    Object made = live[node.id()];
+    return made == Assembly.NULL ? null : made != null ? made : assembly.raw(node);
+  }
+}

@@ -1,0 +1,122 @@
+package io.picklejar.internal.heap;
+
+import java.lang.invoke.MethodHandle;
+import java.lang.reflect.Array;
+import java.lang.reflect.InvocationHandler;
+import java.lang.reflect.Proxy;
+import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** How the objects of one class are flattened. */
+abstract class Plan {
+  /** Whether a snapshot has told that it met the class. */
+  boolean met;
+
+  /** {@return the class's {@code writeReplace}, or null} */
+  @Nullable MethodHandle replacer() {
+    return null;
+  }
+
+  /** {@return the node of the object; its slots still hold live values} */
+  abstract Node flatten(Object live) throws Exception;
+
+  /** Arrays of primitives. */
+  static final class OfPrimitives extends Plan {
+    @Override
+    Node flatten(Object live) {
+      return new Node.PrimitiveArray(live);
+    }
+  }
+
+  /** Arrays of references. */
+  static final class OfArray extends Plan {
+    @Override
+    Node flatten(Object live) {
+      return new Node.ObjectArray(
+          live.getClass(), Arrays.copyOf((Object[]) live, Array.getLength(live), Object[].class));
+    }
+  }
+
+  /** Class objects. */
+  static final class OfClass extends Plan {
+    @Override
+    Node flatten(Object live) {
+      Class<?> type = (Class<?>) live;
+      if (type.isHidden()) {
+        return new Node.Refused(
+            Class.class,
+            "the hidden class " + type.getName() + " cannot be named",
+            "Use another class.");
+      }
+      return new Node.ClassLiteral(type);
+    }
+  }
+
+  /** Enum constants. */
+  static final class OfEnum extends Plan {
+    @Override
+    Node flatten(Object live) {
+      Enum<?> constant = (Enum<?>) live;
+      return new Node.EnumConstant(constant.getDeclaringClass(), constant.name());
+    }
+  }
+
+  /** Dynamic proxies. */
+  static final class OfProxy extends Plan {
+    @Override
+    Node flatten(Object live) {
+      InvocationHandler handler = Proxy.getInvocationHandler(live);
+      return new Node.DynamicProxy(List.of(live.getClass().getInterfaces()), handler);
+    }
+  }
+
+  /** Lambdas that tell what they were linked with. */
+  static final class OfLambda extends Plan {
+    private final MethodHandle writeReplace;
+
+    OfLambda(MethodHandle writeReplace) {
+      this.writeReplace = writeReplace;
+    }
+
+    @Override
+    Node flatten(Object live) throws ClassNotFoundException {
+      Node.Lambda lambda = Lambdas.node(live, writeReplace);
+      lambda.enclosing = Lambdas.capturesThis(lambda) ? 0 : -1;
+      return lambda;
+    }
+  }
+
+  /** Kinds with a representation of their own. */
+  static final class OfSpecial extends Plan {
+    private final SpecialKind kind;
+    private final Plan otherwise;
+
+    OfSpecial(SpecialKind kind, Plan otherwise) {
+      this.kind = kind;
+      this.otherwise = otherwise;
+    }
+
+    @Override
+    Node flatten(Object live) throws Exception {
+      @Nullable Object[] parts = kind.parts(live);
+      return parts == null
+          ? otherwise.flatten(live)
+          : new Node.Special(kind.name(), live.getClass(), parts);
+    }
+  }
+
+  /** Kinds that never travel. */
+  static final class OfRefused extends Plan {
+    private final RefusedKinds.Kind kind;
+
+    OfRefused(RefusedKinds.Kind kind) {
+      this.kind = kind;
+    }
+
+    @Override
+    Node flatten(Object live) {
+      return new Node.Refused(live.getClass(), kind.reason(), kind.advice());
+    }
+  }
+}

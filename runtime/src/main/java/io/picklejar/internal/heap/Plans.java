@@ -1,0 +1,97 @@
+package io.picklejar.internal.heap;
+
+import io.picklejar.internal.jvm.Access;
+import java.io.Externalizable;
+import java.io.Serializable;
+import java.lang.invoke.MethodHandle;
+import java.lang.reflect.Proxy;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Chooses how the objects of each class are flattened, once per class. */
+final class Plans {
+  private final Map<Class<?>, Plan> plans = new HashMap<>();
+
+  /** {@return the plan for objects of exactly that class} */
+  Plan of(Class<?> type) {
+    Plan plan = plans.get(type);
+    if (plan == null) {
+      plan = choose(type);
+      plans.put(type, plan);
+    }
+    return plan;
+  }
+
+  private static Plan choose(Class<?> type) {
+    if (type.isArray()) {
+      return type.getComponentType().isPrimitive() ? new Plan.OfPrimitives() : new Plan.OfArray();
+    }
+    if (type == Class.class) {
+      return new Plan.OfClass();
+    }
+    if (Enum.class.isAssignableFrom(type)) {
+      return new Plan.OfEnum();
+    }
+    if (Proxy.isProxyClass(type)) {
+      return new Plan.OfProxy();
+    }
+    MethodHandle replacer = Protocols.writeReplace(type);
+    if (replacer != null && Lambdas.isLambda(type)) {
+      return new Plan.OfLambda(replacer);
+    }
+    SpecialKind special = Specials.of(type);
+    return special == null
+        ? ordinary(type, replacer)
+        : new Plan.OfSpecial(special, ordinary(type, replacer));
+  }
+
+  private static Plan ordinary(Class<?> type, @Nullable MethodHandle replacer) {
+    boolean serializable = Serializable.class.isAssignableFrom(type);
+    RefusedKinds.Kind refused = serializable && !type.isHidden() ? null : RefusedKinds.of(type);
+    if (refused != null) {
+      return new Plan.OfRefused(refused);
+    }
+    if (type.isRecord()) {
+      return new InstancePlan(
+          type, Node.Protocol.RECORD, List.of(SerialLevel.ofFields(type)), replacer);
+    }
+    if (Externalizable.class.isAssignableFrom(type)) {
+      return new InstancePlan(
+          type, Node.Protocol.EXTERNALIZABLE, List.of(external(type)), replacer);
+    }
+    return serializable
+        ? new InstancePlan(type, Node.Protocol.SERIALIZABLE, serializable(type), replacer)
+        : new InstancePlan(type, Node.Protocol.FIELDS, levels(type, false), null);
+  }
+
+  private static SerialLevel external(Class<?> type) {
+    Node.Level level = new Node.Level(type.getName(), new String[0], new String[0], true);
+    return new SerialLevel(level, new io.picklejar.internal.jvm.FieldSlot[0], new boolean[0], null);
+  }
+
+  private static List<SerialLevel> serializable(Class<?> type) {
+    return levels(type, Access.serializationConstructor(type) != null);
+  }
+
+  /**
+   * {@return the levels, super classes first}
+   *
+   * @param constructed whether a constructor makes the part above the first Serializable class
+   */
+  private static List<SerialLevel> levels(Class<?> type, boolean constructed) {
+    Collection<Class<?>> hierarchy = Hierarchy.downTo(type);
+    List<SerialLevel> levels = new ArrayList<>(hierarchy.size());
+    for (Class<?> c : hierarchy) {
+      if (Serializable.class.isAssignableFrom(c)) {
+        levels.add(SerialLevel.ofSerializable(c));
+      } else if (!constructed) {
+        levels.add(SerialLevel.ofFields(c));
+      }
+    }
+    return levels;
+  }
+}

@@ -1,0 +1,83 @@
+package io.picklejar.internal.heap;
+
+import io.picklejar.internal.jvm.Access;
+import io.picklejar.internal.jvm.FieldSlot;
+import java.io.ObjectStreamClass;
+import java.io.ObjectStreamField;
+import java.lang.invoke.MethodHandle;
+import java.lang.reflect.Field;
+import java.lang.reflect.Modifier;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How one class of a hierarchy is read on the launcher.
+ *
+ * @param level names and types
+ * @param slots access to the fields, parallel to the names; null for a persistent field that the
+ *     class doesn't declare
+ * @param optional whether the field may be dropped when its value is refused, parallel to the names
+ * @param writeObject the class's {@code writeObject}
+ */
+record SerialLevel(
+    Node.Level level,
+    @Nullable FieldSlot[] slots,
+    boolean[] optional,
+    @Nullable MethodHandle writeObject) {
+
+  /** {@return all fields of a class, transient ones too} */
+  static SerialLevel ofFields(Class<?> type) {
+    List<Field> fields = Fields.instance(type);
+    String[] names = new String[fields.size()];
+    String[] types = new String[names.length];
+    FieldSlot[] slots = new FieldSlot[names.length];
+    boolean[] optional = new boolean[names.length];
+    for (int i = 0; i < names.length; i++) {
+      Field field = fields.get(i);
+      names[i] = field.getName();
+      types[i] = field.getType().descriptorString();
+      slots[i] = Access.slot(field);
+      optional[i] = Modifier.isTransient(field.getModifiers());
+    }
+    return new SerialLevel(
+        new Node.Level(type.getName(), names, types, false), slots, optional, null);
+  }
+
+  /** {@return the fields that Java serialization writes for a Serializable class} */
+  static SerialLevel ofSerializable(Class<?> type) {
+    ObjectStreamField[] fields = ObjectStreamClass.lookup(type).getFields();
+    String[] names = new String[fields.length];
+    String[] types = new String[fields.length];
+    @Nullable FieldSlot[] slots = new FieldSlot[fields.length];
+    for (int i = 0; i < fields.length; i++) {
+      names[i] = fields[i].getName();
+      types[i] = fields[i].getType().descriptorString();
+      Field field = Fields.find(type, names[i]);
+      slots[i] =
+          field == null || field.getType() != fields[i].getType() ? null : Access.slot(field);
+    }
+    MethodHandle writeObject = Protocols.writeObject(type);
+    Node.Level level = new Node.Level(type.getName(), names, types, writeObject != null);
+    return new SerialLevel(level, slots, new boolean[names.length], writeObject);
+  }
+
+  /** {@return number of fields} */
+  int size() {
+    return slots.length;
+  }
+
+  /** Reads the fields into the slots from {@code first} on. */
+  void read(Object live, @Nullable Object[] target, int first) {
+    for (int i = 0; i < slots.length; i++) {
+      FieldSlot slot = slots[i];
+      if (slot == null) {
+        throw new IllegalStateException(
+            "unmatched serialPersistentField "
+                + level.names()[i]
+                + " of "
+                + level.declaringClass());
+      }
+      target[first + i] = slot.read(live);
+    }
+  }
+}

@@ -1,0 +1,166 @@
+package io.picklejar.internal.heap;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A growing picture of the objects reachable from some roots, as {@link Node nodes}. Breadth first,
+ * by an explicit queue.
+ *
+ * <p>An object that cannot travel becomes a {@link Node.Refused} and the picture goes on; {@link
+ * #refusals} tells them all. Objects met only as an enclosing instance are trimmed: they have the
+ * fields that the {@link HeapPolicy} says are used. The objects themselves are never changed. For
+ * one thread.
+ */
+public final class Snapshot {
+  private static final Object NULL = new Object();
+
+  private final HeapPolicy policy;
+  private final Plans plans = new Plans();
+  private final Map<Object, Object> seen = new IdentityHashMap<>();
+  private final Deque<Node> queue = new ArrayDeque<>();
+  private final List<Node.Root> roots = new ArrayList<>();
+  private final Discoveries discoveries = new Discoveries();
+  private final Trimmed trimmed;
+  private int nodes;
+
+  public Snapshot(HeapPolicy policy) {
+    this.policy = policy;
+    this.trimmed = new Trimmed(this::slot);
+  }
+
+  /**
+   * Adds a root and all that it reaches.
+   *
+   * @param rootLabel how paths name it, such as {@code Main.RULES}
+   * @return the slot that holds the value
+   */
+  public @Nullable Object add(String rootLabel, @Nullable Object value) {
+    Node.Root root = new Node.Root(rootLabel, value);
+    roots.add(root);
+    queue.add(root);
+    drainQueue();
+    return root.slots()[0];
+  }
+
+  /**
+   * Tells that reachable code reads the instance field: trimmed objects that have it gain its
+   * value.
+   */
+  public void fieldUsed(String declaringClassName, String fieldName) {
+    trimmed.use(declaringClassName, fieldName);
+    drainQueue();
+  }
+
+  /** {@return what was met for the first time since the last call} */
+  public List<Discovery> drain() {
+    return discoveries.drain();
+  }
+
+  /**
+   * {@return every object that cannot travel, once for each root that reaches it, in the order of
+   * the roots}
+   */
+  public List<Refusal> refusals() {
+    return Refusals.search(roots, nodes);
+  }
+
+  private void drainQueue() {
+    for (Node node = queue.poll(); node != null; node = queue.poll()) {
+      @Nullable Object[] slots = node.slots();
+      for (int i = 0; i < slots.length; i++) {
+        slots[i] = slot(slots[i], node, i);
+      }
+    }
+  }
+
+  private @Nullable Object slot(@Nullable Object value, Node parent, int edge) {
+    if (value == null || Inline.is(value) || value instanceof Node) {
+      return value;
+    }
+    boolean enclosing = parent.enclosing == edge;
+    Object known = seen.get(value);
+    if (known == null) {
+      return met(value, parent, edge, enclosing);
+    }
+    if (known == NULL || known instanceof Node.Refused && droppable(parent, edge)) {
+      return null;
+    }
+    if (!enclosing && known instanceof Node node) {
+      trimmed.widen(node);
+    }
+    return known;
+  }
+
+  private @Nullable Object met(Object value, Node parent, int edge, boolean enclosing) {
+    Plan plan = plans.of(value.getClass());
+    Node node;
+    try {
+      Object replaced = Replacement.of(value, plan, plans);
+      if (replaced != value) {
+        return replaced(value, replaced, parent, edge);
+      }
+      node =
+          enclosing && trims(plan, value)
+              ? trimmed.node((InstancePlan) plan, value, policy)
+              : Retry.flatten(plan, value);
+    } catch (Exception | LinkageError e) {
+      node = Refusals.failure(value, e);
+    }
+    if (node instanceof Node.Refused && droppable(parent, edge)) {
+      return null;
+    }
+    return register(value, plan, node, parent, edge);
+  }
+
+  private boolean trims(Plan plan, Object value) {
+    return plan instanceof InstancePlan instance
+        && instance.trimmable()
+        && policy.isUserClass(value.getClass());
+  }
+
+  private boolean droppable(Node parent, int edge) {
+    return parent instanceof Node.Instance instance
+        && plans.of(instance.type()) instanceof InstancePlan plan
+        && plan.optional(edge);
+  }
+
+  private @Nullable Object replaced(
+      Object value, @Nullable Object replacement, Node parent, int edge) {
+    Object slot = replacement;
+    if (replacement != null && !Inline.is(replacement)) {
+      Object known = seen.get(replacement);
+      slot = known != null ? known : flattenReplacement(replacement, parent, edge);
+    }
+    seen.put(value, slot == null ? NULL : slot);
+    return slot;
+  }
+
+  private Node flattenReplacement(Object replacement, Node parent, int edge) {
+    Plan plan = plans.of(replacement.getClass());
+    Node node;
+    try {
+      node = Retry.flatten(plan, replacement);
+    } catch (Exception | LinkageError e) {
+      node = Refusals.failure(replacement, e);
+    }
+    return register(replacement, plan, node, parent, edge);
+  }
+
+  private Node register(Object value, Plan plan, Node node, Node parent, int edge) {
+    node.number(nodes++);
+    node.parent = parent;
+    node.edge = edge;
+    seen.put(value, node);
+    discoveries.met(value, plan, node);
+    if (node.slots().length > 0) {
+      queue.add(node);
+    }
+    return node;
+  }
+}

@@ -1,0 +1,72 @@
+package io.picklejar.internal.heap;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.LinkedList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentLinkedDeque;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** The kinds of object that have a representation of their own, one line each. */
+final class Specials {
+  private static final List<SpecialKind> KINDS =
+      List.of(
+          new SequenceKind("ArrayList", ArrayList.class, ArrayList::new),
+          new SequenceKind("LinkedList", LinkedList.class, n -> new LinkedList<>()),
+          new SequenceKind("ArrayDeque", ArrayDeque.class, ArrayDeque::new),
+          new SequenceKind(
+              "CopyOnWriteArrayList",
+              CopyOnWriteArrayList.class,
+              n -> new CopyOnWriteArrayList<>()),
+          new SequenceKind(
+              "ConcurrentLinkedQueue",
+              ConcurrentLinkedQueue.class,
+              n -> new ConcurrentLinkedQueue<>()),
+          new SequenceKind(
+              "ConcurrentLinkedDeque",
+              ConcurrentLinkedDeque.class,
+              n -> new ConcurrentLinkedDeque<>()),
+          new SetKind("HashSet", HashSet.class, HashSet::new),
+          new SetKind("LinkedHashSet", LinkedHashSet.class, LinkedHashSet::new),
+          new MapKind("HashMap", HashMap.class, HashMap::new),
+          new MapKind("ConcurrentHashMap", ConcurrentHashMap.class, ConcurrentHashMap::new),
+          new MapKind("IdentityHashMap", IdentityHashMap.class, IdentityHashMap::new),
+          new LinkedMapKind(LinkedHashMap.class),
+          new TreeMapKind(),
+          new TreeSetKind(),
+          new PriorityQueueKind(),
+          new EnumMapKind(),
+          new EnumSetKind(),
+          new LoggerKind());
+
+  private static final Map<String, SpecialKind> BY_NAME =
+      KINDS.stream().collect(Collectors.toUnmodifiableMap(SpecialKind::name, Function.identity()));
+
+  private Specials() {}
+
+  /** {@return the kind of the objects of exactly that class, or null} */
+  static @Nullable SpecialKind of(Class<?> type) {
+    for (SpecialKind kind : KINDS) {
+      if (kind.handles(type)) {
+        return kind;
+      }
+    }
+    return null;
+  }
+
+  /** {@return the kind with that name, or null} */
+  static @Nullable SpecialKind named(String name) {
+    return BY_NAME.get(name);
+  }
+}

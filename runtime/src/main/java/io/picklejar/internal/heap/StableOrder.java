@@ -1,0 +1,44 @@
+package io.picklejar.internal.heap;
+
+import java.util.Arrays;
+import java.util.Comparator;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An order for the entries of hash tables that does not depend on identity hash codes, which differ
+ * from run to run: tables whose keys are all enum constants or all classes are sorted. Other tables
+ * keep their order.
+ */
+final class StableOrder {
+  private static final Comparator<Object[]> BY_NAME = Comparator.comparing(group -> name(group[0]));
+
+  private StableOrder() {}
+
+  /** {@return the parts, in groups of {@code width} that begin with the key, sorted if need be} */
+  static @Nullable Object[] sort(@Nullable Object[] parts, int width) {
+    for (int i = 0; i < parts.length; i += width) {
+      if (!(parts[i] instanceof Enum<?> || parts[i] instanceof Class<?>)) {
+        return parts;
+      }
+    }
+    return parts.length > width ? sorted(parts, width) : parts;
+  }
+
+  private static @Nullable Object[] sorted(@Nullable Object[] parts, int width) {
+    Object[][] groups = new Object[parts.length / width][];
+    for (int i = 0; i < groups.length; i++) {
+      groups[i] = Arrays.copyOfRange(parts, i * width, (i + 1) * width);
+    }
+    Arrays.sort(groups, BY_NAME);
+    for (int i = 0; i < groups.length; i++) {
+      System.arraycopy(groups[i], 0, parts, i * width, width);
+    }
+    return parts;
+  }
+
+  private static String name(Object key) {
+    return key instanceof Enum<?> constant
+        ? constant.getDeclaringClass().getName() + '#' + constant.name()
+        : ((Class<?>) key).getName();
+  }
+}

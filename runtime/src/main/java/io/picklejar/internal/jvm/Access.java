@@ -1,0 +1,138 @@
+package io.picklejar.internal.jvm;
+
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.MethodHandles.Lookup;
+import java.lang.reflect.Constructor;
+import java.lang.reflect.Field;
+import java.lang.reflect.InaccessibleObjectException;
+import java.lang.reflect.Modifier;
+import org.jspecify.annotations.Nullable;
+import sun.reflect.ReflectionFactory;
+
+/**
+ * The door to JVM internals. Trusted after {@link #grant}; before, it does what the public and
+ * {@code jdk.unsupported} APIs allow.
+ */
+public final class Access {
+  private static volatile @Nullable Lookup granted;
+
+  private Access() {}
+
+  /**
+   * Makes access trusted for the rest of the JVM's life.
+   *
+   * @param implLookup {@code MethodHandles.Lookup.IMPL_LOOKUP}
+   */
+  public static void grant(Lookup implLookup) {
+    granted = implLookup;
+  }
+
+  /** {@return whether the agent has granted access} */
+  public static boolean trusted() {
+    return granted != null;
+  }
+
+  static @Nullable Lookup granted() {
+    return granted;
+  }
+
+  private static Memory memory() {
+    return trusted() ? TrustedMemory.INSTANCE : PublicMemory.INSTANCE;
+  }
+
+  /** {@return a new instance of the concrete class, no constructor run, all fields zero} */
+  public static Object allocate(Class<?> type) {
+    try {
+      return memory().allocate(type);
+    } catch (InstantiationException e) {
+      throw new IllegalArgumentException(type.getName() + " cannot be instantiated", e);
+    }
+  }
+
+  /**
+   * {@return what Java serialization makes instances with: the no-arg constructor of the first
+   * super class that is not {@link java.io.Serializable}, or null if that has none accessible}
+   */
+  public static @Nullable Constructor<?> serializationConstructor(Class<?> type) {
+    return ReflectionFactory.getReflectionFactory().newConstructorForSerialization(type);
+  }
+
+  /**
+   * {@return the public no-arg constructor of an {@link java.io.Externalizable} class}
+   *
+   * @throws NoSuchMethodException if it has none
+   */
+  public static Constructor<?> externalizationConstructor(Class<?> type)
+      throws NoSuchMethodException {
+    Constructor<?> constructor =
+        ReflectionFactory.getReflectionFactory().newConstructorForExternalization(type);
+    if (constructor == null) {
+      throw new NoSuchMethodException(type.getName() + " has no public no-arg constructor");
+    }
+    return constructor;
+  }
+
+  /**
+   * Makes the constructor callable.
+   *
+   * @throws InaccessibleObjectException if its package can't be reached without the agent
+   */
+  public static void open(Constructor<?> constructor) {
+    Accessible.force(constructor);
+  }
+
+  /** {@return access to an instance field} */
+  public static FieldSlot slot(Field field) {
+    if (trusted()) {
+      return new FieldSlot.ByOffset(TrustedMemory.INSTANCE, field);
+    }
+    try {
+      field.setAccessible(true);
+      return new FieldSlot.Reflective(field);
+    } catch (InaccessibleObjectException e) {
+      return new FieldSlot.ByOffset(PublicMemory.INSTANCE, field);
+    }
+  }
+
+  /**
+   * {@return the value of a static field} Does not initialize the class: before its initialization
+   * the field reads as zero or null.
+   */
+  public static @Nullable Object readStatic(Field field) {
+    return Statics.read(memory(), field);
+  }
+
+  /**
+   * Sets a static field, also a final one. Compiled code that has folded a final field keeps the
+   * old value.
+   */
+  public static void writeStatic(Field field, @Nullable Object value) {
+    Statics.write(memory(), field, value);
+  }
+
+  /**
+   * {@return whether the class is initialized, or is being initialized by the current thread}
+   * Without trust the answer is {@code false} where it can't be told.
+   */
+  public static boolean initialized(Class<?> type) {
+    return Initialization.done(type);
+  }
+
+  /**
+   * {@return a lookup with full privilege on the class}
+   *
+   * @throws IllegalStateException if the class's package can't be reached without the agent
+   */
+  public static Lookup lookupIn(Class<?> type) {
+    Lookup lookup = granted;
+    return lookup != null ? lookup.in(type) : HelperLookup.in(type);
+  }
+
+  static boolean isFinal(Field field) {
+    return Modifier.isFinal(field.getModifiers());
+  }
+
+  static Lookup own() {
+    return MethodHandles.lookup();
+  }
+}

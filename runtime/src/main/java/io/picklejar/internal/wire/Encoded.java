@@ -1,0 +1,27 @@
+package io.picklejar.internal.wire;
+
+import io.picklejar.internal.heap.Node;
+
+/** A written section. */
+public final class Encoded {
+  private final byte[] bytes;
+  private final NodeNumbers numbers;
+
+  Encoded(byte[] bytes, NodeNumbers numbers) {
+    this.bytes = bytes;
+    this.numbers = numbers;
+  }
+
+  /** {@return the section's bytes} */
+  public byte[] bytes() {
+    return bytes;
+  }
+
+  /**
+   * {@return index of the node in the section, for {@link Node.External} references to it; -1 if it
+   * isn't there}
+   */
+  public int indexOf(Node node) {
+    return numbers.of(node);
+  }
+}

@@ -1,0 +1,34 @@
+package io.picklejar.internal.wire;
+
+import io.picklejar.internal.heap.Node;
+import java.util.List;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** Writes and reads sections: lists of root slots with all the nodes that they reach. */
+public final class GraphCodec {
+
+  private GraphCodec() {}
+
+  /**
+   * {@return the section} The same graph gives the same bytes.
+   *
+   * @param roots slots of one snapshot
+   * @param external tells for each node whether it lies in another section, which then isn't
+   *     entered; null if not
+   */
+  public static Encoded write(
+      List<@Nullable Object> roots, Function<Node, Node.@Nullable External> external) {
+    return new SectionWriter(external).write(roots);
+  }
+
+  /**
+   * {@return the roots and nodes of a section}
+   *
+   * @throws WireException if the bytes are not a section, or name a class that the resolver doesn't
+   *     find
+   */
+  public static Section read(byte[] bytes, ClassResolver resolver) {
+    return new SectionReader(bytes, resolver).read();
+  }
+}
