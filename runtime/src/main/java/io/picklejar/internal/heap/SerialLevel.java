@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param writeObject the class's {@code writeObject}
  */
 record SerialLevel(
-    Node.Level level, @Nullable FieldSlot[] slots, boolean[] optional, @Nullable MethodHandle writeObject) {
+    Shape.Level level, @Nullable FieldSlot[] slots, boolean[] optional, @Nullable MethodHandle writeObject) {
 
   /** {@return all fields of a class, transient ones too} */
   static SerialLevel ofFields(Class<?> type) {
@@ -35,7 +35,7 @@ record SerialLevel(
       slots[i] = Access.slot(field);
       optional[i] = Modifier.isTransient(field.getModifiers());
     }
-    return new SerialLevel(new Node.Level(type.getName(), names, types, false), slots, optional, null);
+    return new SerialLevel(new Shape.Level(type.getName(), names, types, false), slots, optional, null);
   }
 
   /** {@return the fields that Java serialization writes for a Serializable class} */
@@ -51,7 +51,7 @@ record SerialLevel(
       slots[i] = field == null || field.getType() != fields[i].getType() ? null : Access.slot(field);
     }
     MethodHandle writeObject = Protocols.writeObject(type);
-    Node.Level level = new Node.Level(type.getName(), names, types, writeObject != null);
+    Shape.Level level = new Shape.Level(type.getName(), names, types, writeObject != null);
     return new SerialLevel(level, slots, new boolean[names.length], writeObject);
   }
 
