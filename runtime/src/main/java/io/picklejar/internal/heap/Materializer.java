@@ -52,6 +52,14 @@ public final class Materializer {
     return value(node);
   }
 
+  /**
+   * Says that the object is the one itself that a {@code readResolve} would look for, such as the
+   * singleton in a static field: none is called.
+   */
+  public void keepAsIs(Node node) {
+    assembly.keepAsIs(node);
+  }
+
   /** Says that the object of the node exists already. */
   public void bind(Node node, Object object) {
     if (state(node) == NEW) {

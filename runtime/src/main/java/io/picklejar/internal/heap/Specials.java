@@ -56,7 +56,13 @@ final class Specials {
       List.of(new LoggerKind(), new ThreadLocalKind(), new ByteBufferKind());
 
   private static final List<SpecialKind> KINDS =
-      Stream.of(COLLECTIONS, ImmutableKinds.ALL, ViewKinds.ALL, ValueKinds.ALL, ReflectionKinds.ALL, OTHERS)
+      Stream.of(
+              COLLECTIONS,
+              ImmutableKinds.ALL,
+              ViewKinds.ALL,
+              ValueKinds.ALL,
+              ReflectionKinds.ALL,
+              OTHERS)
           .flatMap(List::stream)
           .toList();
 
