@@ -137,7 +137,7 @@ final class Assembly {
   private Object fillArray(Node.ObjectArray node, Object[] array) {
     @Nullable Object[] slots = node.slots();
     for (int i = 0; i < slots.length; i++) {
-      array[i] = values.value(slots[i]);
+      array[i] = values.made(slots[i]);
     }
     return array;
   }
@@ -155,7 +155,7 @@ final class Assembly {
   /** {@return whether single slots of the object can be set later} */
   boolean isPatchable(Node node) {
     if (node instanceof Node.Instance instance && instance.shape().maker instanceof InstanceMaker maker) {
-      return !maker.isRecord() && maker.readResolve == null && maker.isPlain();
+      return maker.isPatchable();
     }
     return node instanceof Node.ObjectArray;
   }
