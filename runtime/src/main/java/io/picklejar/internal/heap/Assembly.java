@@ -161,7 +161,7 @@ final class Assembly {
   private Object fillArray(Node.ObjectArray node, Object[] array) {
     @Nullable Object[] slots = node.slots();
     for (int i = 0; i < slots.length; i++) {
-      array[i] = values.value(slots[i]);
+      array[i] = values.made(slots[i]);
     }
     return array;
   }
@@ -178,9 +178,8 @@ final class Assembly {
 
   /** {@return whether single slots of the object can be set later} */
   boolean isPatchable(Node node) {
-    if (node instanceof Node.Instance instance
-        && instance.shape().maker instanceof InstanceMaker maker) {
-      return !maker.isRecord() && resolve(node, maker) == null && maker.isPlain();
+    if (node instanceof Node.Instance instance && instance.shape().maker instanceof InstanceMaker maker) {
+      return maker.isPatchable();
     }
     return node instanceof Node.ObjectArray;
   }

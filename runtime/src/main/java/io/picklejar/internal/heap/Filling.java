@@ -56,7 +56,8 @@ final class Filling {
       InstanceMaker maker, InstanceMaker.LevelMaker level, Node.Instance node, Object live) {
     Shape.Level names = java.util.Objects.requireNonNull(level.level());
     for (int i = 0; i < names.names().length; i++) {
-      maker.set(live, level.first() + i, values.value(node.slots()[level.first() + i]));
+      Object slot = node.slots()[level.first() + i];
+      maker.set(live, level.first() + i, maker.isPatchable() ? values.made(slot) : values.value(slot));
     }
   }
 
