@@ -31,7 +31,11 @@ class Reader {
 
 /** Reads too, and is in no closure. */
 class Bystander {
-  public static int limit() {
-    return Limits.LIMIT;
+  public static int sum() {
+    int sum = 0;
+    for (int i = 0; i < 10; i++) {
+      sum += Limits.LIMIT;
+    }
+    return sum;
   }
 }

@@ -14,14 +14,14 @@ public final class FoldedFinals {
   public static void main(String[] args) throws Throwable {
     ClassLoader loader = Job.having();
     MethodHandle sum = handle(loader, "acme.folded.Reader", "sum");
-    MethodHandle limit = handle(loader, "acme.folded.Bystander", "limit");
+    MethodHandle other = handle(loader, "acme.folded.Bystander", "sum");
     warmUp(sum, 100);
-    warmUp(limit, 1);
+    warmUp(other, 10);
     assertThat(Job.call("acme.folded.Main.bin.sum", loader)).isEqualTo("707");
     assertThat((int) sum.invoke()).isEqualTo(700);
-    assertThat((int) limit.invoke()).isEqualTo(7);
+    assertThat((int) other.invoke()).isEqualTo(70);
     warmUp(sum, 700);
-    warmUp(limit, 7);
+    warmUp(other, 70);
   }
 
   private static MethodHandle handle(ClassLoader loader, String type, String name)
