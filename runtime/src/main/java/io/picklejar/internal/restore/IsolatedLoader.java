@@ -73,9 +73,9 @@ final class IsolatedLoader extends ChildLoader {
   }
 
   private Class<?> defineOwn(PackedClass own) {
-    @Nullable Class<?> before = findLoadedClass(own.name());
-    return before != null
-        ? before
-        : define(own, own.runInitializer() ? own.bytes() : SkippedInitializer.of(own.bytes()));
+    Definer.Defined defined = Definer.bytes(own);
+    Class<?> type = define(own, defined.bytes());
+    defined.remember(type);
+    return type;
   }
 }
