@@ -73,8 +73,7 @@ public class Main {
           Label label = type.getAnnotation(Label.class);
           return label.value() + label.type().getSimpleName();
         };
-    Supplier<String> enums =
-        () -> Level.valueOf("HIGH").weight() + Arrays.toString(Level.values());
+    Supplier<String> enums = () -> Level.valueOf("HIGH").weight() + Arrays.toString(Level.values());
     Supplier<String> asserted =
         () -> {
           assert set != null : "unset";

@@ -114,15 +114,15 @@ public class Main {
                 + " "
                 + duration.toDays();
     Supplier<String> names = () -> charset + " " + path + " " + uri + " " + locale + " " + currency;
-    Supplier<String> numbers = () -> integer + " " + bits + " " + new Random(random.nextLong()).nextInt(1);
+    Supplier<String> numbers =
+        () -> integer + " " + bits + " " + new Random(random.nextLong()).nextInt(1);
     Supplier<String> enums =
         () -> rounding + " " + roundings + identity.get(rounding) + weak.get(rounding);
     Supplier<String> maps = () -> synchronizedMap + " " + skipping + " " + properties.get("k");
     Supplier<String> lists =
         () -> copying + " " + blocking + " " + priority.poll() + priority.poll() + copies;
     Supplier<String> holders =
-        () ->
-            reference + " " + lock.isFair() + " " + builder.append("!") + " " + joiner.add("3");
+        () -> reference + " " + lock.isFair() + " " + builder.append("!") + " " + joiner.add("3");
     Supplier<String> encoded = () -> encoder.encodeToString(new byte[] {-1, -2});
     Exchange.ship(args, time, names, numbers, enums, maps, lists, holders, encoded);
   }
