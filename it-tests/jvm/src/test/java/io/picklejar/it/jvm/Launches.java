@@ -15,7 +15,7 @@ import java.util.List;
  * Programs compiled by one JDK and run as launchers in one of its JVMs, under the agent.
  *
  * @param programs the programs
- * @param folder holds {@code classes} and, by what was done, answers; {@code launched} holds the
+ * @param folder holds {@code classes} and, by what was done, answers; {@code launch} holds the
  *     function files too
  */
 record Launches(Programs programs, Path folder) {
@@ -89,8 +89,13 @@ record Launches(Programs programs, Path folder) {
     }
   }
 
-  /** {@return a worker for one program, as a user would start it} */
-  Child singleWorker(Setting setting, String name) {
-    return setting.workerJvm(classes()).with(Worker.class.getName(), functions(name).toString());
+  /** {@return a worker as a user would start it, to be given the file} */
+  Child worker(Setting setting) {
+    return setting.workerJvm(classes()).with(Worker.class.getName());
+  }
+
+  /** {@return a launcher as a user would start it, to be given the main class and the file} */
+  Child launcher(Jdk jdk) {
+    return Child.of(jdk).withAgent("").withClassPath(List.of(classes(), Programs.harness()));
   }
 }

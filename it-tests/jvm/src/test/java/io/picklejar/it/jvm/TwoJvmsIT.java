@@ -81,14 +81,9 @@ class TwoJvmsIT {
   }
 
   private static void assertPair(Launches launches, Setting setting, String name) {
-    Result launched =
-        Child.of(setting.launcher())
-            .withAgent("")
-            .withClassPath(List.of(launches.classes(), Programs.harness()))
-            .with(name, launches.functions(name).toString())
-            .run()
-            .orFail();
-    Result worked = launches.singleWorker(setting, name).run().orFail();
+    String file = launches.folder().resolve(name + ".alone").toString();
+    Result launched = launches.launcher(setting.launcher()).with(name, file).run().orFail();
+    Result worked = launches.worker(setting).with(file).run().orFail();
     assertThat(launched.out()).hasSameSizeAs(PROGRAMS.expected(name));
     assertThat(worked.out()).isEqualTo(launched.out());
   }
