@@ -1,5 +1,7 @@
 package io.picklejar.it.jvm;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import io.picklejar.it.harness.Batch;
 import io.picklejar.it.harness.Child;
 import io.picklejar.it.harness.Jdk;
@@ -10,6 +12,8 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.junit.jupiter.api.DynamicContainer;
+import org.junit.jupiter.api.DynamicTest;
 
 /**
  * Programs compiled by one JDK and run as launchers in one of its JVMs, under the agent.
@@ -97,5 +101,33 @@ record Launches(Programs programs, Path folder) {
   /** {@return a launcher as a user would start it, to be given the main class and the file} */
   Child launcher(Jdk jdk) {
     return Child.of(jdk).withAgent("").withClassPath(List.of(classes(), Programs.harness()));
+  }
+
+  /** Has a worker call all functions; {@return a test for each program} */
+  DynamicContainer tests(Setting setting) {
+    work(setting);
+    return DynamicContainer.dynamicContainer(
+        setting.toString(),
+        programs.names().stream()
+            .map(name -> DynamicTest.dynamicTest(name, () -> assertSame(name, setting))));
+  }
+
+  private void assertSame(String name, Setting setting) {
+    assertExpected(name, "launch");
+    assertThat(failure(name, setting.toString())).isEmpty();
+    assertThat(answers(name, setting.toString())).isEqualTo(answers(name, "launch"));
+  }
+
+  /** Asserts that a program printed what its source expects, where {@code *} is anything. */
+  void assertExpected(String name, String of) {
+    assertThat(failure(name, of)).isEmpty();
+    List<String> answers = answers(name, of);
+    List<String> expected = programs.expected(name);
+    assertThat(answers).hasSameSizeAs(expected);
+    for (int i = 0; i < expected.size(); i++) {
+      if (!expected.get(i).equals("*")) {
+        assertThat(answers.get(i)).isEqualTo(expected.get(i));
+      }
+    }
   }
 }
