@@ -13,12 +13,9 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/**
- * How the objects of one {@link Node.Shape} are made: access to the class of this JVM, matched by
- * name.
- */
+/** How the objects of one {@link Shape} are made: access to the class of this JVM, matched by name. */
 final class InstanceMaker {
-  final Node.Shape shape;
+  final Shape shape;
   final @Nullable MethodHandle readResolve;
   final List<LevelMaker> levels;
   private final @Nullable FieldSlot[] slots;
@@ -35,27 +32,25 @@ final class InstanceMaker {
    */
   record LevelMaker(
       Class<?> type,
-      Node.@Nullable Level level,
+      Shape.@Nullable Level level,
       int index,
       int first,
       @Nullable MethodHandle readObject,
       @Nullable MethodHandle readObjectNoData) {}
 
-  private InstanceMaker(Node.Shape shape) throws NoSuchMethodException {
+  private InstanceMaker(Shape shape) throws NoSuchMethodException {
     this.shape = shape;
-    boolean record = shape.protocol() == Node.Protocol.RECORD;
+    boolean record = shape.protocol() == Shape.Protocol.RECORD;
     this.readResolve = Protocols.readResolve(shape.type());
     this.components = record ? components(shape) : null;
     this.constructor = constructor(shape);
     this.levels = record ? List.of() : levels(shape);
     this.slots = record ? new FieldSlot[0] : slots(shape);
-    this.plain =
-        levels.stream()
-            .allMatch(l -> l.readObject == null && (l.readObjectNoData == null || l.level != null));
+    this.plain = levels.stream().allMatch(l -> l.readObject == null && (l.readObjectNoData == null || l.level != null));
   }
 
   /** {@return the maker of the shape's objects} */
-  static InstanceMaker of(Node.Shape shape) throws NoSuchMethodException {
+  static InstanceMaker of(Shape shape) throws NoSuchMethodException {
     if (shape.maker instanceof InstanceMaker known) {
       return known;
     }
@@ -71,7 +66,7 @@ final class InstanceMaker {
 
   /** {@return whether filling is nothing but setting fields, so that a field may be set later} */
   boolean isPlain() {
-    return plain && shape.protocol() != Node.Protocol.EXTERNALIZABLE;
+    return plain && shape.protocol() != Shape.Protocol.EXTERNALIZABLE;
   }
 
   /** {@return a new object without its state} */
@@ -102,10 +97,7 @@ final class InstanceMaker {
     }
   }
 
-  /**
-   * Sets one field; a field that the class of this JVM doesn't have is left out as in Java
-   * serialization.
-   */
+  /** Sets one field; a field that the class of this JVM doesn't have is left out as in Java serialization. */
   void set(Object live, int slot, @Nullable Object value) {
     FieldSlot field = slots[slot];
     if (field != null && (value != null || isReference(slot))) {
@@ -115,7 +107,7 @@ final class InstanceMaker {
 
   private boolean isReference(int slot) {
     int index = slot;
-    for (Node.Level level : shape.levels()) {
+    for (Shape.Level level : shape.levels()) {
       if (index < level.types().length) {
         char type = level.types()[index].charAt(0);
         return type == 'L' || type == '[';
@@ -125,7 +117,7 @@ final class InstanceMaker {
     return false;
   }
 
-  private static int[] components(Node.Shape shape) {
+  private static int[] components(Shape shape) {
     RecordComponent[] components = shape.type().getRecordComponents();
     int[] order = new int[components.length];
     List<String> names = List.of(shape.levels().get(0).names());
@@ -135,8 +127,7 @@ final class InstanceMaker {
     return order;
   }
 
-  private static @Nullable Constructor<?> constructor(Node.Shape shape)
-      throws NoSuchMethodException {
+  private static @Nullable Constructor<?> constructor(Shape shape) throws NoSuchMethodException {
     return switch (shape.protocol()) {
       case FIELDS -> null;
       case SERIALIZABLE -> Access.serializationConstructor(shape.type());
@@ -155,16 +146,14 @@ final class InstanceMaker {
   }
 
   private static Constructor<?> accessible(Constructor<?> constructor) {
-    Access.open(constructor);
+    Access.force(constructor);
     return constructor;
   }
 
-  private static List<LevelMaker> levels(Node.Shape shape) {
+  private static List<LevelMaker> levels(Shape shape) {
     List<LevelMaker> makers = new ArrayList<>();
     for (Class<?> type : Hierarchy.downTo(shape.type())) {
-      boolean serializable =
-          shape.protocol() == Node.Protocol.SERIALIZABLE
-              && Serializable.class.isAssignableFrom(type);
+      boolean serializable = shape.protocol() == Shape.Protocol.SERIALIZABLE && Serializable.class.isAssignableFrom(type);
       int index = index(shape, type);
       makers.add(
           new LevelMaker(
@@ -178,7 +167,7 @@ final class InstanceMaker {
     return makers;
   }
 
-  private static int index(Node.Shape shape, Class<?> type) {
+  private static int index(Shape shape, Class<?> type) {
     for (int i = 0; i < shape.levels().size(); i++) {
       if (shape.levels().get(i).declaringClass().equals(type.getName())) {
         return i;
@@ -187,7 +176,7 @@ final class InstanceMaker {
     return -1;
   }
 
-  private static int first(Node.Shape shape, int index) {
+  private static int first(Shape shape, int index) {
     int first = 0;
     for (int i = 0; i < index; i++) {
       first += shape.levels().get(i).names().length;
@@ -195,13 +184,18 @@ final class InstanceMaker {
     return first;
   }
 
-  private static @Nullable FieldSlot[] slots(Node.Shape shape) {
+  private static @Nullable FieldSlot[] slots(Shape shape) {
     @Nullable FieldSlot[] slots = new FieldSlot[shape.fieldCount()];
     int next = 0;
-    for (Node.Level level : shape.levels()) {
+    for (Shape.Level level : shape.levels()) {
       Class<?> type = Hierarchy.named(shape.type(), level.declaringClass());
       for (int i = 0; i < level.names().length; i++) {
-        slots[next++] = type == null ? null : slot(type, level.names()[i], level.types()[i]);
+        FieldSlot slot = type == null ? null : slot(type, level.names()[i], level.types()[i]);
+        if (slot == null && shape.protocol() == Shape.Protocol.FIELDS) {
+          throw new IllegalStateException(
+              "class " + level.declaringClass() + " of this JVM has no field " + level.names()[i]);
+        }
+        slots[next++] = slot;
       }
     }
     return slots;
@@ -213,10 +207,8 @@ final class InstanceMaker {
       return null;
     }
     boolean sameKind = field.getType().isPrimitive() == (descriptor.length() == 1);
-    if (!sameKind
-        || descriptor.length() == 1 && !field.getType().descriptorString().equals(descriptor)) {
-      throw new IllegalStateException(
-          "incompatible types for field " + name + " of " + type.getName());
+    if (!sameKind || descriptor.length() == 1 && !field.getType().descriptorString().equals(descriptor)) {
+      throw new IllegalStateException("incompatible types for field " + name + " of " + type.getName());
     }
     return Access.slot(field);
   }

@@ -5,6 +5,7 @@ import static java.lang.invoke.LambdaMetafactory.FLAG_MARKERS;
 import static java.lang.invoke.LambdaMetafactory.FLAG_SERIALIZABLE;
 
 import io.picklejar.internal.jvm.Access;
+import io.picklejar.internal.jvm.LambdaSites;
 import java.lang.invoke.LambdaMetafactory;
 import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandleInfo;
@@ -61,9 +62,28 @@ final class LambdaLinker {
   private static MethodHandle implementation(
       Node.LambdaForm form, Lookup lookup, @Nullable ClassLoader loader)
       throws ReflectiveOperationException {
-    MethodType type = MethodType.fromMethodDescriptorString(form.implDescriptor(), loader);
+    String body = body(form);
+    int mark = body.indexOf('(');
+    MethodType type = MethodType.fromMethodDescriptorString(body.substring(mark), loader);
+    return find(form, lookup, body.substring(0, mark), type);
+  }
+
+  /** {@return name and descriptor of the implementation method in this JVM} */
+  private static String body(Node.LambdaForm form) throws NoSuchMethodException {
+    if (!LambdaSites.isSite(form.implName())) {
+      return form.implName() + form.implDescriptor();
+    }
+    String body = LambdaSites.of(form.implClass()).body(form.implName());
+    if (body == null) {
+      throw new NoSuchMethodException(
+          "this JDK's " + form.implClass().getName() + " has no lambda at " + form.implName());
+    }
+    return body;
+  }
+
+  private static MethodHandle find(Node.LambdaForm form, Lookup lookup, String name, MethodType type)
+      throws ReflectiveOperationException {
     Class<?> owner = form.implClass();
-    String name = form.implName();
     return switch (form.implKind()) {
       case MethodHandleInfo.REF_invokeVirtual, MethodHandleInfo.REF_invokeInterface ->
           lookup.findVirtual(owner, name, type);

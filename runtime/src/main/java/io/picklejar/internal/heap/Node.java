@@ -5,11 +5,10 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One object of a graph, as data. Nodes have identity: two references to one object are references
- * to one node.
+ * One object of a graph, as data. Nodes have identity: two references to one object are references to one node.
  *
- * <p>A <em>slot</em> holds a value: {@code null}, a boxed primitive, a {@link String}, or a {@link
- * Node}. Two slots that hold the same {@code String} instance stand for one string object.
+ * <p>A <em>slot</em> holds a value: {@code null}, a boxed primitive, a {@link String}, or a {@link Node}. Two slots that
+ * hold the same {@code String} instance stand for one string object.
  */
 public abstract sealed class Node {
   static final @Nullable Object[] NO_SLOTS = {};
@@ -26,9 +25,7 @@ public abstract sealed class Node {
 
   Node() {}
 
-  /**
-   * {@return the node's number, unique and dense within the snapshot or section that it belongs to}
-   */
+  /** {@return the node's number, unique and dense within the snapshot or section that it belongs to} */
   public final int id() {
     return id;
   }
@@ -38,18 +35,12 @@ public abstract sealed class Node {
     id = newId;
   }
 
-  /**
-   * {@return the slots that the node refers to, all of them, live: setting an element changes the
-   * node}
-   */
+  /** {@return the slots that the node refers to, all of them, live: setting an element changes the node} */
   public @Nullable Object[] slots() {
     return NO_SLOTS;
   }
 
-  /**
-   * An array of primitives; {@code array} is the live array on the launcher and the new one on the
-   * worker.
-   */
+  /** An array of primitives; {@code array} is the live array on the launcher and the new one on the worker. */
   public static final class PrimitiveArray extends Node {
     final Object array;
 
@@ -120,73 +111,9 @@ public abstract sealed class Node {
     }
   }
 
-  /** How an {@link Instance} is written and made. */
-  public enum Protocol {
-    /** Not Serializable: allocated without a constructor, fields set. */
-    FIELDS,
-    /** Java Object Serialization (levels from the first Serializable super class down). */
-    SERIALIZABLE,
-    /** {@link java.io.Externalizable}: public no-arg constructor, then {@code readExternal}. */
-    EXTERNALIZABLE,
-    /** A record: one level, canonical constructor. */
-    RECORD
-  }
-
-  /** What the instances of one class have in common. Shared between them, compared by identity. */
-  public static final class Shape {
-    private final Class<?> type;
-    private final Protocol protocol;
-    private final List<Level> levels;
-
-    /** What a {@link Materializer} has worked out about the shape. */
-    @Nullable Object maker;
-
-    public Shape(Class<?> type, Protocol protocol, List<Level> levels) {
-      this.type = type;
-      this.protocol = protocol;
-      this.levels = List.copyOf(levels);
-    }
-
-    /** {@return the objects' class} */
-    public Class<?> type() {
-      return type;
-    }
-
-    /** {@return how the objects are made} */
-    public Protocol protocol() {
-      return protocol;
-    }
-
-    /** {@return the state by declaring class, super classes first} */
-    public List<Level> levels() {
-      return levels;
-    }
-
-    /** {@return number of fields of all levels} */
-    public int fieldCount() {
-      int count = 0;
-      for (Level level : levels) {
-        count += level.names().length;
-      }
-      return count;
-    }
-  }
-
   /**
-   * State that one class of a hierarchy declares.
-   *
-   * @param declaringClass name ({@link Class#getName()}) of the class
-   * @param names field names; with Java serialization those of {@code serialPersistentFields} or
-   *     the default ones
-   * @param types field descriptors, parallel to {@code names}
-   * @param custom whether objects have custom data beside the fields: what {@code writeObject} or
-   *     {@code writeExternal} wrote
-   */
-  public record Level(String declaringClass, String[] names, String[] types, boolean custom) {}
-
-  /**
-   * An ordinary object. Its slots are the fields of all levels in order, then the objects in custom
-   * data in order. Fields of primitive types hold the boxed value, or null for the default.
+   * An ordinary object. Its slots are the fields of all levels in order, then the objects in custom data in order. Fields of
+   * primitive types hold the boxed value, or null for the default.
    */
   public static final class Instance extends Node {
     /** Stands in a custom sequence for the next object of {@link #slots()} after the fields. */
@@ -196,8 +123,7 @@ public abstract sealed class Node {
     private @Nullable Object[] slots;
     private @Nullable List<Object> @Nullable [] custom;
 
-    public Instance(
-        Shape shape, @Nullable Object[] slots, @Nullable List<Object> @Nullable [] custom) {
+    public Instance(Shape shape, @Nullable Object[] slots, @Nullable List<Object> @Nullable [] custom) {
       this.shape = shape;
       this.slots = slots;
       this.custom = custom;
@@ -210,7 +136,7 @@ public abstract sealed class Node {
 
     /** {@return the object's class} */
     public Class<?> type() {
-      return shape.type;
+      return shape.type();
     }
 
     @Override
@@ -224,9 +150,8 @@ public abstract sealed class Node {
     }
 
     /**
-     * {@return the custom data of each level: {@code byte[]} blocks as {@link java.io.DataOutput}
-     * writes them and {@link #OBJECT} marks, in order} Absent for levels without, and as a whole if
-     * no level has any.
+     * {@return the custom data of each level: {@code byte[]} blocks as {@link java.io.DataOutput} writes them and
+     * {@link #OBJECT} marks, in order} Absent for levels without, and as a whole if no level has any.
      */
     public @Nullable List<Object> @Nullable [] custom() {
       return custom;
@@ -260,8 +185,7 @@ public abstract sealed class Node {
   }
 
   /**
-   * The link-time constants of a lambda, as {@link SerializedLambda} has them, with what that
-   * lacks.
+   * The link-time constants of a lambda, as {@link SerializedLambda} has them, with what that lacks.
    *
    * @param capturingClass class whose code made the lambda
    * @param interfaceClass functional interface
@@ -271,7 +195,8 @@ public abstract sealed class Node {
    * @param bridges descriptors of the bridge methods that the lambda implements beside it
    * @param implKind reference kind of the implementation (JVMS §5.4.3.5)
    * @param implClass class named by the implementation handle
-   * @param implName implementation method
+   * @param implName implementation method; for the body of a lambda in the JDK its {@link
+   *     io.picklejar.internal.jvm.LambdaSites site}
    * @param implDescriptor its descriptor
    * @param instantiatedDescriptor descriptor enforced at invocation
    * @param capturedDescriptor method descriptor of the call site: captured types to the interface
@@ -317,8 +242,8 @@ public abstract sealed class Node {
   }
 
   /**
-   * An object of a kind that has a {@code Special} of its own (loggers, thread locals, collections,
-   * …): the kind's name and the parts from which it is made.
+   * An object of a kind that has a {@code Special} of its own (loggers, thread locals, collections, …): the kind's name
+   * and the parts from which it is made.
    */
   public static final class Special extends Node {
     private final String kind;
@@ -352,7 +277,9 @@ public abstract sealed class Node {
     }
   }
 
-  /** An object that another section of the payload holds. */
+  /**
+   * An object that another section of the payload holds.
+   */
   public static final class External extends Node {
     private final int section;
     private final int index;
