@@ -114,19 +114,21 @@ record Launches(Programs programs, Path folder) {
 
   private void assertSame(String name, Setting setting) {
     assertExpected(name, "launch");
-    assertThat(failure(name, setting.toString())).isEmpty();
-    assertThat(answers(name, setting.toString())).isEqualTo(answers(name, "launch"));
+    assertThat(failure(name, setting.toString())).as(name + ", " + setting).isEmpty();
+    assertThat(answers(name, setting.toString()))
+        .as(name + ", " + setting)
+        .isEqualTo(answers(name, "launch"));
   }
 
   /** Asserts that a program printed what its source expects, where {@code *} is anything. */
   void assertExpected(String name, String of) {
-    assertThat(failure(name, of)).isEmpty();
+    assertThat(failure(name, of)).as(name).isEmpty();
     List<String> answers = answers(name, of);
     List<String> expected = programs.expected(name);
-    assertThat(answers).hasSameSizeAs(expected);
+    assertThat(answers).as(name).hasSameSizeAs(expected);
     for (int i = 0; i < expected.size(); i++) {
       if (!expected.get(i).equals("*")) {
-        assertThat(answers.get(i)).isEqualTo(expected.get(i));
+        assertThat(answers.get(i)).as(name).isEqualTo(expected.get(i));
       }
     }
   }
