@@ -18,10 +18,14 @@ final class Assembly {
   private final Function<Node.External, @Nullable Object> externals;
   private final Filling filling;
   private final LambdaLinker linker = new LambdaLinker();
+
   /** Objects whose {@code readResolve} has not been called. */
   private final Map<Node, Object> unresolved = new IdentityHashMap<>();
 
-  Assembly(Materializer values, Validations validations, Function<Node.External, @Nullable Object> externals) {
+  Assembly(
+      Materializer values,
+      Validations validations,
+      Function<Node.External, @Nullable Object> externals) {
     this.values = values;
     this.externals = externals;
     this.filling = new Filling(values, validations);
@@ -36,7 +40,8 @@ final class Assembly {
       if (node instanceof Node.ObjectArray array) {
         return Array.newInstance(array.type().getComponentType(), array.slots().length);
       }
-      if (node instanceof Node.Special special && kind(special) instanceof SpecialKind.Container container) {
+      if (node instanceof Node.Special special
+          && kind(special) instanceof SpecialKind.Container container) {
         return container.allocate(special.type(), special.parts());
       }
       return null;
@@ -45,7 +50,8 @@ final class Assembly {
     }
   }
 
-  private @Nullable Object allocateInstance(Node.Instance node) throws ReflectiveOperationException {
+  private @Nullable Object allocateInstance(Node.Instance node)
+      throws ReflectiveOperationException {
     InstanceMaker maker = InstanceMaker.of(node.shape());
     if (maker.isRecord()) {
       return null;
@@ -63,16 +69,22 @@ final class Assembly {
     return unresolved.get(node);
   }
 
-  /** {@return the object, made or filled} */
-  Object finish(Node node, @Nullable Object allocated) {
+  /**
+   * {@return the object, made or filled}
+   *
+   * @param leaf whether no slot holds a node
+   */
+  Object finish(Node node, @Nullable Object allocated, boolean leaf) {
     try {
       if (node instanceof Node.Instance instance) {
         return finishInstance(instance, allocated);
       }
       if (node instanceof Node.Special special) {
-        return finishSpecial(special, allocated);
+        return finishSpecial(special, allocated, leaf ? special.parts() : live(special.parts()));
       }
-      return allocated == null ? make(node) : fillArray((Node.ObjectArray) node, (Object[]) allocated);
+      return allocated == null
+          ? make(node)
+          : fillArray((Node.ObjectArray) node, (Object[]) allocated);
     } catch (Throwable e) {
       throw failed(node, e);
     }
@@ -95,8 +107,9 @@ final class Assembly {
     return resolved == null ? NULL : resolved;
   }
 
-  private Object finishSpecial(Node.Special node, @Nullable Object allocated) throws ReflectiveOperationException {
-    @Nullable Object[] parts = live(node.parts());
+  private Object finishSpecial(
+      Node.Special node, @Nullable Object allocated, @Nullable Object[] parts)
+      throws ReflectiveOperationException {
     if (kind(node) instanceof SpecialKind.Container container) {
       Object object = java.util.Objects.requireNonNull(allocated);
       container.fill(object, parts);
@@ -123,7 +136,8 @@ final class Assembly {
       return proxy(proxy);
     }
     if (node instanceof Node.External external) {
-      return java.util.Objects.requireNonNull(externals.apply(external), "no object for the external reference");
+      return java.util.Objects.requireNonNull(
+          externals.apply(external), "no object for the external reference");
     }
     throw new IllegalArgumentException("not an object: " + node.getClass().getSimpleName());
   }
@@ -131,7 +145,8 @@ final class Assembly {
   private Object proxy(Node.DynamicProxy node) {
     Class<?>[] interfaces = node.interfaces().toArray(Class<?>[]::new);
     ClassLoader loader = interfaces.length == 0 ? null : Loaders.seeingAll(interfaces);
-    return Proxy.newProxyInstance(loader, interfaces, (InvocationHandler) values.value(node.handler()));
+    return Proxy.newProxyInstance(
+        loader, interfaces, (InvocationHandler) values.value(node.handler()));
   }
 
   private Object fillArray(Node.ObjectArray node, Object[] array) {
@@ -154,7 +169,8 @@ final class Assembly {
 
   /** {@return whether single slots of the object can be set later} */
   boolean isPatchable(Node node) {
-    if (node instanceof Node.Instance instance && instance.shape().maker instanceof InstanceMaker maker) {
+    if (node instanceof Node.Instance instance
+        && instance.shape().maker instanceof InstanceMaker maker) {
       return maker.isPatchable();
     }
     return node instanceof Node.ObjectArray;
@@ -172,7 +188,8 @@ final class Assembly {
     Object value = values.value(node.slots()[slot]);
     Object target = java.util.Objects.requireNonNull(live);
     if (node instanceof Node.Instance instance) {
-      ((InstanceMaker) java.util.Objects.requireNonNull(instance.shape().maker)).set(target, slot, value);
+      ((InstanceMaker) java.util.Objects.requireNonNull(instance.shape().maker))
+          .set(target, slot, value);
     } else {
       ((Object[]) target)[slot] = value;
     }

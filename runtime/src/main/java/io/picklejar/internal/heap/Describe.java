@@ -14,7 +14,11 @@ final class Describe {
       return "an object of " + special.type().getName();
     }
     if (node instanceof Node.Lambda lambda) {
-      return "a lambda of " + lambda.form().capturingClass().getName() + " (" + lambda.form().implName() + ")";
+      return "a lambda of "
+          + lambda.form().capturingClass().getName()
+          + " ("
+          + lambda.form().implName()
+          + ")";
     }
     if (node instanceof Node.EnumConstant constant) {
       return constant.declaringClass().getName() + "." + constant.name();
@@ -22,6 +26,8 @@ final class Describe {
     if (node instanceof Node.DynamicProxy proxy) {
       return "a proxy of " + proxy.interfaces();
     }
-    return node instanceof Node.ObjectArray array ? array.type().getTypeName() : node.getClass().getSimpleName();
+    return node instanceof Node.ObjectArray array
+        ? array.type().getTypeName()
+        : node.getClass().getSimpleName();
   }
 }

@@ -9,18 +9,22 @@ final class Entries {
 
   private Entries() {}
 
-  /** {@return the entries, after {@code first} parts that are left null} Concurrent maps may change meanwhile. */
+  /**
+   * {@return the entries, after {@code first} parts that are left null} Concurrent maps may change
+   * meanwhile.
+   */
   static @Nullable Object[] flatten(Map<?, ?> map, int first) {
     @Nullable Object[] parts = new Object[first + 2 * map.size()];
     int[] next = {first};
     @Nullable Object[][] grown = {parts};
-    map.forEach((k, v) -> {
-      if (next[0] == grown[0].length) {
-        grown[0] = Arrays.copyOf(grown[0], Math.max(8, 2 * (next[0] - first)) + first);
-      }
-      grown[0][next[0]++] = k;
-      grown[0][next[0]++] = v;
-    });
+    map.forEach(
+        (k, v) -> {
+          if (next[0] == grown[0].length) {
+            grown[0] = Arrays.copyOf(grown[0], Math.max(8, 2 * (next[0] - first)) + first);
+          }
+          grown[0][next[0]++] = k;
+          grown[0][next[0]++] = v;
+        });
     return next[0] == grown[0].length ? grown[0] : Arrays.copyOf(grown[0], next[0]);
   }
 

@@ -3,8 +3,8 @@ package io.picklejar.internal.heap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The value of a mutable field of an enum constant. A constant is one per class, so its state is a global like a static
- * field: it is restored apart from the graph that names the constant.
+ * The value of a mutable field of an enum constant. A constant is one per class, so its state is a
+ * global like a static field: it is restored apart from the graph that names the constant.
  *
  * @param label root label in paths and refusals, such as {@code com.acme.Mode.FAST.hits}
  * @param constant the constant

@@ -33,7 +33,9 @@ final class EnumFields {
     if (!policy.isUserClass(constant.getDeclaringClass())) {
       return;
     }
-    for (Class<?> c = constant.getClass(); c != null && c != Enum.class; c = c.getSuperclass()) {
+    for (Class<?> c = ((Object) constant).getClass();
+        c != null && c != Enum.class;
+        c = c.getSuperclass()) {
       for (Field field : Fields.instance(c)) {
         if (!Modifier.isFinal(field.getModifiers())) {
           met(constant, field);
@@ -44,7 +46,8 @@ final class EnumFields {
 
   private void met(Enum<?> constant, Field field) {
     String owner = field.getDeclaringClass().getName();
-    String label = constant.getDeclaringClass().getName() + '.' + constant.name() + '.' + field.getName();
+    String label =
+        constant.getDeclaringClass().getName() + '.' + constant.name() + '.' + field.getName();
     if (policy.usesField(owner, field.getName())) {
       take(label, constant, field);
     } else {
@@ -71,7 +74,9 @@ final class EnumFields {
     List<EnumField> all = new ArrayList<>();
     for (Taken t : taken) {
       Object slot = java.util.Objects.requireNonNull(t.root).slots()[0];
-      all.add(new EnumField(t.label, t.constant, t.field.getDeclaringClass().getName(), t.field.getName(), slot));
+      all.add(
+          new EnumField(
+              t.label, t.constant, t.field.getDeclaringClass().getName(), t.field.getName(), slot));
     }
     return all;
   }

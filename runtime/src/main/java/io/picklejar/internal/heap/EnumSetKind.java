@@ -14,6 +14,11 @@ final class EnumSetKind extends SpecialKind.Container {
   }
 
   @Override
+  Class<?> type(Object live) {
+    return EnumSet.class;
+  }
+
+  @Override
   boolean handles(Class<?> type) {
     return EnumSet.class.isAssignableFrom(type) && type.getName().startsWith("java.util.");
   }
@@ -42,6 +47,7 @@ final class EnumSetKind extends SpecialKind.Container {
   }
 
   private static final class Field {
-    static final FieldSlot ELEMENT_TYPE = Access.slot(Fields.declared(EnumSet.class, "elementType"));
+    static final FieldSlot ELEMENT_TYPE =
+        Access.slot(Fields.declared(EnumSet.class, "elementType"));
   }
 }

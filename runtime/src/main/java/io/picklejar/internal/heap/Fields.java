@@ -1,5 +1,6 @@
 package io.picklejar.internal.heap;
 
+import io.picklejar.internal.jvm.Access;
 import java.lang.reflect.Field;
 import java.lang.reflect.Modifier;
 import java.util.ArrayList;
@@ -31,7 +32,21 @@ final class Fields {
     }
   }
 
-  /** {@return the declared instance fields, ordered by name so that the order is the same in every JVM} */
+  /** {@return the value of the object's field with that name, declared or inherited} */
+  static @Nullable Object value(Object live, String name) {
+    for (Class<?> c = live.getClass(); c != null; c = c.getSuperclass()) {
+      Field field = find(c, name);
+      if (field != null) {
+        return Access.slot(field).read(live);
+      }
+    }
+    throw new IllegalStateException(live.getClass().getName() + " has no field " + name);
+  }
+
+  /**
+   * {@return the declared instance fields, ordered by name so that the order is the same in every
+   * JVM}
+   */
   static List<Field> instance(Class<?> type) {
     List<Field> fields = new ArrayList<>();
     for (Field field : type.getDeclaredFields()) {

@@ -7,8 +7,8 @@ public interface HeapPolicy {
   boolean isUserClass(Class<?> type);
 
   /**
-   * {@return whether reachable code reads the instance field} Asked for the fields of objects that are only reached as an
-   * enclosing instance. Once true it stays true.
+   * {@return whether reachable code reads the instance field} Asked for the fields of objects that
+   * are only reached as an enclosing instance. Once true it stays true.
    *
    * @param declaringClass {@link Class#getName()} of the class that declares the field
    */

@@ -40,10 +40,12 @@ final class LambdaLinker {
     arguments.add(MethodType.fromMethodDescriptorString(form.instantiatedDescriptor(), loader));
     addFlags(form, loader, arguments);
     MethodType site = MethodType.fromMethodDescriptorString(form.capturedDescriptor(), loader);
-    return LambdaMetafactory.altMetafactory(lookup, form.methodName(), site, arguments.toArray()).getTarget();
+    return LambdaMetafactory.altMetafactory(lookup, form.methodName(), site, arguments.toArray())
+        .getTarget();
   }
 
-  private static void addFlags(Node.LambdaForm form, @Nullable ClassLoader loader, List<Object> arguments) {
+  private static void addFlags(
+      Node.LambdaForm form, @Nullable ClassLoader loader, List<Object> arguments) {
     boolean markers = !form.markers().isEmpty();
     boolean bridges = !form.bridges().isEmpty();
     arguments.add(FLAG_SERIALIZABLE | (markers ? FLAG_MARKERS : 0) | (bridges ? FLAG_BRIDGES : 0));
@@ -57,7 +59,8 @@ final class LambdaLinker {
     }
   }
 
-  private static MethodHandle implementation(Node.LambdaForm form, Lookup lookup, @Nullable ClassLoader loader)
+  private static MethodHandle implementation(
+      Node.LambdaForm form, Lookup lookup, @Nullable ClassLoader loader)
       throws ReflectiveOperationException {
     String body = body(form);
     int mark = body.indexOf('(');
@@ -78,7 +81,8 @@ final class LambdaLinker {
     return body;
   }
 
-  private static MethodHandle find(Node.LambdaForm form, Lookup lookup, String name, MethodType type)
+  private static MethodHandle find(
+      Node.LambdaForm form, Lookup lookup, String name, MethodType type)
       throws ReflectiveOperationException {
     Class<?> owner = form.implClass();
     return switch (form.implKind()) {
@@ -86,8 +90,11 @@ final class LambdaLinker {
           lookup.findVirtual(owner, name, type);
       case MethodHandleInfo.REF_invokeStatic -> lookup.findStatic(owner, name, type);
       case MethodHandleInfo.REF_newInvokeSpecial -> lookup.findConstructor(owner, type);
-      case MethodHandleInfo.REF_invokeSpecial -> lookup.findSpecial(owner, name, type, form.capturingClass());
-      default -> throw new IllegalArgumentException("a lambda cannot be implemented by reference kind " + form.implKind());
+      case MethodHandleInfo.REF_invokeSpecial ->
+          lookup.findSpecial(owner, name, type, form.capturingClass());
+      default ->
+          throw new IllegalArgumentException(
+              "a lambda cannot be implemented by reference kind " + form.implKind());
     };
   }
 }

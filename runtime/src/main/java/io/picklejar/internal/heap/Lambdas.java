@@ -14,7 +14,10 @@ import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Lambdas as the JDK spins them: hidden classes whose {@code writeReplace} tells what they were linked with. */
+/**
+ * Lambdas as the JDK spins them: hidden classes whose {@code writeReplace} tells what they were
+ * linked with.
+ */
 final class Lambdas {
 
   private Lambdas() {}
@@ -24,7 +27,10 @@ final class Lambdas {
     return type.isHidden() && type.isSynthetic() && type.getName().contains("$$Lambda");
   }
 
-  /** {@return the node of a lambda whose class has that {@code writeReplace}; captured values are live} */
+  /**
+   * {@return the node of a lambda whose class has that {@code writeReplace}; captured values are
+   * live}
+   */
   static Node.Lambda node(Object live, MethodHandle writeReplace) throws ClassNotFoundException {
     Object replaced = Protocols.replace(writeReplace, live);
     if (!(replaced instanceof SerializedLambda serialized)) {
@@ -37,7 +43,8 @@ final class Lambdas {
     return new Node.Lambda(form(live.getClass(), serialized), captured);
   }
 
-  private static Node.LambdaForm form(Class<?> spun, SerializedLambda lambda) throws ClassNotFoundException {
+  private static Node.LambdaForm form(Class<?> spun, SerializedLambda lambda)
+      throws ClassNotFoundException {
     Class<?> functional = load(lambda.getFunctionalInterfaceClass(), spun);
     Class<?> capturing = load(lambda.getCapturingClass(), spun);
     return new Node.LambdaForm(
@@ -79,7 +86,9 @@ final class Lambdas {
   private static List<String> bridges(Class<?> spun, SerializedLambda lambda) {
     List<String> bridges = new ArrayList<>();
     for (Method method : spun.getDeclaredMethods()) {
-      String descriptor = MethodType.methodType(method.getReturnType(), method.getParameterTypes()).descriptorString();
+      String descriptor =
+          MethodType.methodType(method.getReturnType(), method.getParameterTypes())
+              .descriptorString();
       if (method.getName().equals(lambda.getFunctionalInterfaceMethodName())
           && !Modifier.isPrivate(method.getModifiers())
           && !descriptor.equals(lambda.getFunctionalInterfaceMethodSignature())) {
@@ -90,7 +99,10 @@ final class Lambdas {
     return List.copyOf(bridges);
   }
 
-  /** The spun class has one field per captured value, {@code arg$1} and so on, of the type that the call site names. */
+  /**
+   * The spun class has one field per captured value, {@code arg$1} and so on, of the type that the
+   * call site names.
+   */
   private static String capturedDescriptor(Class<?> spun, Class<?> functional) {
     Class<?>[] types =
         Arrays.stream(spun.getDeclaredFields())

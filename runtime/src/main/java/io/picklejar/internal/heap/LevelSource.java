@@ -15,9 +15,15 @@ final class LevelSource implements SerialReader.Source {
   private final InstanceMaker.@Nullable LevelMaker level;
   private int nextObject;
 
-  /** @param level null for {@code readExternal} */
+  /**
+   * @param level null for {@code readExternal}
+   */
   LevelSource(
-      Filling filling, InstanceMaker maker, Node.Instance node, Object live, InstanceMaker.@Nullable LevelMaker level) {
+      Filling filling,
+      InstanceMaker maker,
+      Node.Instance node,
+      Object live,
+      InstanceMaker.@Nullable LevelMaker level) {
     this.filling = filling;
     this.maker = maker;
     this.node = node;

@@ -5,12 +5,12 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Builds objects from the nodes of one snapshot or section. Depth first, by an explicit stack: an object is filled when its
- * parts are complete.
+ * Builds objects from the nodes of one snapshot or section. Depth first, by an explicit stack: an
+ * object is filled when its parts are complete.
  *
- * <p>Objects that can exist empty (ordinary ones, arrays, collections) are made before their parts; others (records,
- * lambdas, proxies, what {@code readResolve} gives) after. In a cycle through the latter the former get their missing
- * parts as soon as these exist. For one thread.
+ * <p>Objects that can exist empty (ordinary ones, arrays, collections) are made before their parts;
+ * others (records, lambdas, proxies, what {@code readResolve} gives) after. In a cycle through the
+ * latter the former get their missing parts as soon as these exist. For one thread.
  */
 public final class Materializer {
   private static final int NEW = 0;
@@ -27,7 +27,9 @@ public final class Materializer {
   private final Cycles cycles = new Cycles();
   private final Validations validations = new Validations();
 
-  /** @param externals gives the live object of a node of another section */
+  /**
+   * @param externals gives the live object of a node of another section
+   */
   public Materializer(Function<Node.External, @Nullable Object> externals) {
     this.assembly = new Assembly(this, validations, externals);
   }
@@ -48,6 +50,14 @@ public final class Materializer {
       validations.run();
     }
     return value(node);
+  }
+
+  /** Says that the object of the node exists already. */
+  public void bind(Node node, Object object) {
+    if (state(node) == NEW) {
+      live[node.id()] = object;
+      states[node.id()] = DONE;
+    }
   }
 
   /** {@return the object made from the node, or null if none has been made yet} */
@@ -99,9 +109,9 @@ public final class Materializer {
     states[node.id()] = OPEN;
     live[node.id()] = assembly.allocate(node);
     cycles.enter(node, depth + 1);
-    if (node.slots().length == 0) {
+    if (isLeaf(node)) {
       cycles.leave(node, depth + 1, stack);
-      complete(node, false);
+      done(node, assembly.finish(node, live[node.id()], true));
       return;
     }
     if (depth == stack.length) {
@@ -112,12 +122,28 @@ public final class Materializer {
     cursors[depth++] = 0;
   }
 
+  private static boolean isLeaf(Node node) {
+    if (node.isLeaf()) {
+      return true;
+    }
+    for (Object slot : node.slots()) {
+      if (slot instanceof Node) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   /** Makes or fills the object, unless it must wait. */
   private void complete(Node node, boolean force) {
     if (!force && waits(node)) {
       return;
     }
-    live[node.id()] = assembly.finish(node, live[node.id()]);
+    done(node, assembly.finish(node, live[node.id()], false));
+  }
+
+  private void done(Node node, Object made) {
+    live[node.id()] = made;
     states[node.id()] = DONE;
     for (Pending.Patch patch : pending.patches(node)) {
       assembly.patch(patch.node(), live[patch.node().id()], patch.slot());
@@ -163,7 +189,10 @@ public final class Materializer {
     return made == Assembly.NULL ? null : made;
   }
 
-  /** {@return the live value of a slot, in a cycle that leaves no choice the object before {@code readResolve}} */
+  /**
+   * {@return the live value of a slot, in a cycle that leaves no choice the object before {@code
+   * readResolve}}
+   */
   @Nullable Object value(@Nullable Object slot) {
     Object made = made(slot);
     return made == null && slot instanceof Node node ? assembly.raw(node) : made;

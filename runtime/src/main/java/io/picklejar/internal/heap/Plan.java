@@ -33,7 +33,8 @@ abstract class Plan {
   static final class OfArray extends Plan {
     @Override
     Node flatten(Object live) {
-      return new Node.ObjectArray(live.getClass(), Arrays.copyOf((Object[]) live, Array.getLength(live), Object[].class));
+      return new Node.ObjectArray(
+          live.getClass(), Arrays.copyOf((Object[]) live, Array.getLength(live), Object[].class));
     }
   }
 
@@ -43,7 +44,10 @@ abstract class Plan {
     Node flatten(Object live) {
       Class<?> type = (Class<?>) live;
       if (type.isHidden()) {
-        return new Node.Refused(Class.class, "the hidden class " + type.getName() + " cannot be named", "Use another class.");
+        return new Node.Refused(
+            Class.class,
+            "the hidden class " + type.getName() + " cannot be named",
+            "Use another class.");
       }
       return new Node.ClassLiteral(type);
     }
@@ -96,7 +100,9 @@ abstract class Plan {
     @Override
     Node flatten(Object live) throws Exception {
       @Nullable Object[] parts = kind.parts(live);
-      return parts == null ? otherwise.flatten(live) : new Node.Special(kind.name(), live.getClass(), parts);
+      return parts == null
+          ? otherwise.flatten(live)
+          : new Node.Special(kind.name(), kind.type(live), parts);
     }
   }
 

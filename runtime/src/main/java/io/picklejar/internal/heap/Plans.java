@@ -1,6 +1,7 @@
 package io.picklejar.internal.heap;
 
 import io.picklejar.internal.jvm.Access;
+import io.picklejar.internal.jvm.SerialMethods;
 import java.io.Externalizable;
 import java.io.Serializable;
 import java.lang.invoke.MethodHandle;
@@ -39,12 +40,14 @@ final class Plans {
     if (Proxy.isProxyClass(type)) {
       return new Plan.OfProxy();
     }
-    MethodHandle replacer = Protocols.writeReplace(type);
+    MethodHandle replacer = SerialMethods.writeReplace(type);
     if (replacer != null && Lambdas.isLambda(type)) {
       return new Plan.OfLambda(replacer);
     }
     SpecialKind special = Specials.of(type);
-    return special == null ? ordinary(type, replacer) : new Plan.OfSpecial(special, ordinary(type, replacer));
+    return special == null
+        ? ordinary(type, replacer)
+        : new Plan.OfSpecial(special, ordinary(type, replacer));
   }
 
   private static Plan ordinary(Class<?> type, @Nullable MethodHandle replacer) {
@@ -54,10 +57,12 @@ final class Plans {
       return new Plan.OfRefused(refused);
     }
     if (type.isRecord()) {
-      return new InstancePlan(type, Shape.Protocol.RECORD, List.of(SerialLevel.ofFields(type)), replacer);
+      return new InstancePlan(
+          type, Shape.Protocol.RECORD, List.of(SerialLevel.ofFields(type)), replacer);
     }
     if (Externalizable.class.isAssignableFrom(type)) {
-      return new InstancePlan(type, Shape.Protocol.EXTERNALIZABLE, List.of(external(type)), replacer);
+      return new InstancePlan(
+          type, Shape.Protocol.EXTERNALIZABLE, List.of(external(type)), replacer);
     }
     return serializable
         ? new InstancePlan(type, Shape.Protocol.SERIALIZABLE, serializable(type), replacer)

@@ -5,7 +5,10 @@ import java.util.Comparator;
 import java.util.PriorityQueue;
 import org.jspecify.annotations.Nullable;
 
-/** {@link PriorityQueue}: the comparator, then the elements in heap order, which adding them one by one keeps. */
+/**
+ * {@link PriorityQueue}: the comparator, then the elements in heap order, which adding them one by
+ * one keeps.
+ */
 final class PriorityQueueKind extends SpecialKind.Value {
 
   PriorityQueueKind() {

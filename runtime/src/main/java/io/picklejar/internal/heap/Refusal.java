@@ -4,7 +4,8 @@ package io.picklejar.internal.heap;
  * An object that cannot travel.
  *
  * @param root label of the root under which it was met
- * @param path path of fields and elements from the root to the object, such as {@code Main.CACHE["a"].pool}
+ * @param path path of fields and elements from the root to the object, such as {@code
+ *     Main.CACHE["a"].pool}
  * @param type class of the object
  * @param reason why it can't travel, one clause
  * @param advice what to do, one sentence

@@ -24,7 +24,8 @@ final class Refusals {
 
   /** {@return the node of an object whose own code failed while it was flattened} */
   static Node.Refused failure(Object live, Throwable e) {
-    Throwable cause = e instanceof Protocols.ProtocolException && e.getCause() != null ? e.getCause() : e;
+    Throwable cause =
+        e instanceof Protocols.ProtocolException && e.getCause() != null ? e.getCause() : e;
     return new Node.Refused(live.getClass(), "writing it failed with " + cause, FIX_OR_LEAVE_OUT);
   }
 
@@ -43,7 +44,13 @@ final class Refusals {
     queue.add(root);
     for (Node node = queue.poll(); node != null; node = queue.poll()) {
       if (node instanceof Node.Refused refused) {
-        found.add(new Refusal(root.label(), path(root, refused), refused.type(), refused.reason(), refused.advice()));
+        found.add(
+            new Refusal(
+                root.label(),
+                path(root, refused),
+                refused.type(),
+                refused.reason(),
+                refused.advice()));
       }
       Object[] slots = node.slots();
       for (int i = 0; i < slots.length; i++) {

@@ -8,7 +8,10 @@ final class Replacement {
 
   private Replacement() {}
 
-  /** {@return the object to write instead, or the value itself} Asked again until the class stays the same. */
+  /**
+   * {@return the object to write instead, or the value itself} Asked again until the class stays
+   * the same.
+   */
   static @Nullable Object of(Object value, Plan plan, Plans plans) {
     Object current = value;
     MethodHandle replacer = plan.replacer();

@@ -5,7 +5,10 @@ import java.util.Collection;
 import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
 
-/** A collection that keeps its elements in the order in which they were added and calls no code of theirs. */
+/**
+ * A collection that keeps its elements in the order in which they were added and calls no code of
+ * theirs.
+ */
 final class SequenceKind extends SpecialKind.Container {
   private final Class<?> type;
   private final IntFunction<? extends Collection<Object>> empty;

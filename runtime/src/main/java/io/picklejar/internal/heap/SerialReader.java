@@ -1,5 +1,6 @@
 package io.picklejar.internal.heap;
 
+import io.picklejar.internal.jvm.SerialMethods;
 import java.io.ByteArrayInputStream;
 import java.io.DataInputStream;
 import java.io.EOFException;
@@ -11,7 +12,6 @@ import java.io.ObjectInputValidation;
 import java.io.OptionalDataException;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import sun.reflect.ReflectionFactory;
 
 /** The stream that a {@code readObject} or {@code readExternal} reads from. */
 final class SerialReader extends ObjectInputStream {
@@ -45,10 +45,14 @@ final class SerialReader extends ObjectInputStream {
     this.source = source;
   }
 
-  /** Moves on to the next item when the current block is used up; {@return whether the current block has data} */
+  /**
+   * Moves on to the next item when the current block is used up; {@return whether the current block
+   * has data}
+   */
   private boolean inBlock() {
     while (block.available() == 0) {
-      if (item == source.sequence().size() || !(source.sequence().get(item) instanceof byte[] bytes)) {
+      if (item == source.sequence().size()
+          || !(source.sequence().get(item) instanceof byte[] bytes)) {
         return false;
       }
       item++;
@@ -80,7 +84,7 @@ final class SerialReader extends ObjectInputStream {
   }
 
   private static OptionalDataException optionalData(boolean end) {
-    return ReflectionFactory.getReflectionFactory().newOptionalDataExceptionForSerialization(end);
+    return SerialMethods.optionalData(end);
   }
 
   @Override
@@ -99,7 +103,8 @@ final class SerialReader extends ObjectInputStream {
   }
 
   @Override
-  public void registerValidation(ObjectInputValidation validation, int priority) throws InvalidObjectException {
+  public void registerValidation(ObjectInputValidation validation, int priority)
+      throws InvalidObjectException {
     if (validation == null) {
       throw new InvalidObjectException("null callback");
     }

@@ -10,8 +10,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The stream that a {@code writeObject} or {@code writeExternal} writes to. Fields go to the object's slots, primitive data
- * to blocks, objects are noted and flattened later.
+ * The stream that a {@code writeObject} or {@code writeExternal} writes to. Fields go to the
+ * object's slots, primitive data to blocks, objects are noted and flattened later.
  */
 final class SerialWriter extends ObjectOutputStream {
   private final Object live;
@@ -30,7 +30,11 @@ final class SerialWriter extends ObjectOutputStream {
    * @param objects takes the objects
    */
   SerialWriter(
-      Object live, @Nullable SerialLevel level, @Nullable Object[] fields, int first, List<@Nullable Object> objects)
+      Object live,
+      @Nullable SerialLevel level,
+      @Nullable Object[] fields,
+      int first,
+      List<@Nullable Object> objects)
       throws IOException {
     this.live = live;
     this.level = level;

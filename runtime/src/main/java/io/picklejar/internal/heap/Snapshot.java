@@ -9,11 +9,13 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A growing picture of the objects reachable from some roots, as {@link Node nodes}. Breadth first, by an explicit queue.
+ * A growing picture of the objects reachable from some roots, as {@link Node nodes}. Breadth first,
+ * by an explicit queue.
  *
- * <p>An object that cannot travel becomes a {@link Node.Refused} and the picture goes on; {@link #refusals} tells them all.
- * Objects met only as an enclosing instance are trimmed: they have the fields that the {@link HeapPolicy} says are used.
- * The objects themselves are never changed. For one thread.
+ * <p>An object that cannot travel becomes a {@link Node.Refused} and the picture goes on; {@link
+ * #refusals} tells them all. Objects met only as an enclosing instance are trimmed: they have the
+ * fields that the {@link HeapPolicy} says are used. The objects themselves are never changed. For
+ * one thread.
  */
 public final class Snapshot {
   private static final Object NULL = new Object();
@@ -21,6 +23,7 @@ public final class Snapshot {
   private final HeapPolicy policy;
   private final Plans plans = new Plans();
   private final Map<Object, Object> seen = new IdentityHashMap<>();
+  private final Map<Object, Object> objects = new IdentityHashMap<>();
   private final Deque<Node> queue = new ArrayDeque<>();
   private final List<Node.Root> roots = new ArrayList<>();
   private final Discoveries discoveries = new Discoveries();
@@ -53,7 +56,10 @@ public final class Snapshot {
     return root;
   }
 
-  /** Tells that reachable code reads the instance field: trimmed objects and enum constants gain its value. */
+  /**
+   * Tells that reachable code reads the instance field: trimmed objects and enum constants gain its
+   * value.
+   */
   public void fieldUsed(String declaringClassName, String fieldName) {
     trimmed.use(declaringClassName, fieldName);
     enumFields.use(declaringClassName, fieldName);
@@ -66,16 +72,27 @@ public final class Snapshot {
   }
 
   /**
-   * {@return the state of the user's enum constants in the picture: mutable fields that reachable code reads} Each is a root
-   * of its own.
+   * {@return the state of the user's enum constants in the picture: mutable fields that reachable
+   * code reads} Each is a root of its own.
    */
   public List<EnumField> enumFields() {
     return enumFields.all();
   }
 
-  /** {@return every object that cannot travel, once for each root that reaches it, in the order of the roots} */
+  /**
+   * {@return every object that cannot travel, once for each root that reaches it, in the order of
+   * the roots}
+   */
   public List<Refusal> refusals() {
     return Refusals.search(roots, nodes);
+  }
+
+  /** {@return the object that the node was made from} */
+  public @Nullable Object objectOf(Node node) {
+    if (objects.size() != seen.size()) {
+      seen.forEach((object, slot) -> objects.put(slot, object));
+    }
+    return objects.get(node);
   }
 
   private void drainQueue() {
@@ -96,7 +113,7 @@ public final class Snapshot {
     if (known == null) {
       return met(value, parent, edge, enclosing);
     }
-    if (known == NULL || known instanceof Node.Refused && droppable(parent, edge)) {
+    if (known == NULL || (known instanceof Node.Refused && droppable(parent, edge))) {
       return null;
     }
     if (!enclosing && known instanceof Node node) {
@@ -113,7 +130,10 @@ public final class Snapshot {
       if (replaced != value) {
         return replaced(value, replaced, parent, edge);
       }
-      node = enclosing && trims(plan, value) ? trimmed.node((InstancePlan) plan, value, policy) : Retry.flatten(plan, value);
+      node =
+          enclosing && trims(plan, value)
+              ? trimmed.node((InstancePlan) plan, value, policy)
+              : Retry.flatten(plan, value);
     } catch (Exception | LinkageError e) {
       node = Refusals.failure(value, e);
     }
@@ -124,7 +144,9 @@ public final class Snapshot {
   }
 
   private boolean trims(Plan plan, Object value) {
-    return plan instanceof InstancePlan instance && instance.trimmable() && policy.isUserClass(value.getClass());
+    return plan instanceof InstancePlan instance
+        && instance.trimmable()
+        && policy.isUserClass(value.getClass());
   }
 
   private boolean droppable(Node parent, int edge) {
@@ -133,7 +155,8 @@ public final class Snapshot {
         && plan.optional(edge);
   }
 
-  private @Nullable Object replaced(Object value, @Nullable Object replacement, Node parent, int edge) {
+  private @Nullable Object replaced(
+      Object value, @Nullable Object replacement, Node parent, int edge) {
     Object slot = replacement;
     if (replacement != null && !Inline.is(replacement)) {
       Object known = seen.get(replacement);

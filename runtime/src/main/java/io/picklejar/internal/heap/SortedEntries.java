@@ -21,7 +21,8 @@ final class SortedEntries extends AbstractMap<Object, Object> implements SortedM
    * @param parts entries begin at {@code first}
    * @param width 2 for keys and values in turn, 1 for keys alone, whose value is then {@code true}
    */
-  SortedEntries(@Nullable Comparator<Object> comparator, @Nullable Object[] parts, int first, int width) {
+  SortedEntries(
+      @Nullable Comparator<Object> comparator, @Nullable Object[] parts, int first, int width) {
     this.comparator = comparator;
     this.parts = parts;
     this.first = first;
@@ -92,7 +93,7 @@ final class SortedEntries extends AbstractMap<Object, Object> implements SortedM
         throw new NoSuchElementException();
       }
       Object key = parts[next];
-      Object value = width == 2 ? parts[next + 1] : Boolean.TRUE;
+      Object value = width == 2 ? parts[next + 1] : true;
       next += width;
       return new SimpleImmutableEntry<>(key, value);
     }

@@ -11,7 +11,9 @@ final class Steps {
   /** {@return text of a map key that is still live or already a slot} */
   static String key(@Nullable Object key) {
     if (key instanceof String text) {
-      return '"' + (text.length() > LONGEST_KEY ? text.substring(0, LONGEST_KEY) + "…" : text) + '"';
+      return '"'
+          + (text.length() > LONGEST_KEY ? text.substring(0, LONGEST_KEY) + "…" : text)
+          + '"';
     }
     if (key instanceof Node.EnumConstant constant) {
       return constant.name();
@@ -22,12 +24,18 @@ final class Steps {
     if (key instanceof Node.ClassLiteral literal) {
       return literal.value().getName();
     }
-    return key == null || key instanceof Number || key instanceof Boolean || key instanceof Character
+    return key == null
+            || key instanceof Number
+            || key instanceof Boolean
+            || key instanceof Character
         ? String.valueOf(key)
         : "?";
   }
 
-  /** {@return the step to a part of a map whose entries begin at part {@code first}, keys and values in turn} */
+  /**
+   * {@return the step to a part of a map whose entries begin at part {@code first}, keys and values
+   * in turn}
+   */
   static String entry(@Nullable Object[] parts, int index, int first) {
     if (index < first) {
       return ".comparator";

@@ -8,8 +8,8 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * {@link TreeMap}: the comparator, then keys and values in order. Filled from a sorted view, which never compares keys, so
- * neither keys nor comparator need to be finished.
+ * {@link TreeMap}: the comparator, then keys and values in order. Filled from a sorted view, which
+ * never compares keys, so neither keys nor comparator need to be finished.
  */
 final class TreeMapKind extends SpecialKind.Container {
 

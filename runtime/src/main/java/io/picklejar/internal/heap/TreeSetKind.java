@@ -8,7 +8,10 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
-/** {@link TreeSet}: the comparator, then the elements in order. The map behind a set that is a view of a map is lost. */
+/**
+ * {@link TreeSet}: the comparator, then the elements in order. The map behind a set that is a view
+ * of a map is lost.
+ */
 final class TreeSetKind extends SpecialKind.Container {
 
   TreeSetKind() {
@@ -39,7 +42,8 @@ final class TreeSetKind extends SpecialKind.Container {
   @SuppressWarnings("unchecked")
   void fill(Object live, @Nullable Object[] parts) {
     Comparator<Object> comparator = (Comparator<Object>) parts[0];
-    TreeMap<Object, Object> map = (TreeMap<Object, Object>) Objects.requireNonNull(Field.MAP.read(live));
+    TreeMap<Object, Object> map =
+        (TreeMap<Object, Object>) Objects.requireNonNull(Field.MAP.read(live));
     if (comparator != null) {
       TreeMapKind.Field.COMPARATOR.write(map, comparator);
     }

@@ -35,7 +35,9 @@ final class Trimmed {
         if (policy.usesField(level.declaringClass(), name)) {
           node.slots()[slot] = plan.read(live, slot);
         } else {
-          missing.computeIfAbsent(key(level.declaringClass(), name), k -> new ArrayList<>()).add(new Missing(node, slot));
+          missing
+              .computeIfAbsent(key(level.declaringClass(), name), k -> new ArrayList<>())
+              .add(new Missing(node, slot));
         }
         slot++;
       }

@@ -25,7 +25,8 @@ final class Validations {
       try {
         entry.validation.validateObject();
       } catch (InvalidObjectException e) {
-        throw new MaterializeException(entry.validation.getClass().getName() + " is not valid: " + e.getMessage(), e);
+        throw new MaterializeException(
+            entry.validation.getClass().getName() + " is not valid: " + e.getMessage(), e);
       }
     }
   }

@@ -30,7 +30,7 @@ import org.jspecify.annotations.Nullable;
 final class ValueKinds {
   static final List<SpecialKind> ALL =
       List.of(
-          exactly(Optional.class, o -> parts(o.orElse(null)), p -> Optional.ofNullable(p[0])),
+          exactly(Optional.class, ValueKinds::takeOptional, p -> Optional.ofNullable(p[0])),
           exactly(
               OptionalInt.class,
               o -> o.isPresent() ? parts(o.getAsInt()) : parts(),
@@ -54,9 +54,17 @@ final class ValueKinds {
               "java.util.KeyValueHolder"::equals,
               (Map.Entry<?, ?> e) -> parts(e.getKey(), e.getValue()),
               p -> Map.entry(some(p, 0), some(p, 1))),
-          named("Collector", "java.util.stream.Collectors$CollectorImpl"::equals, ValueKinds::takeCollector, ValueKinds::collector));
+          named(
+              "Collector",
+              "java.util.stream.Collectors$CollectorImpl"::equals,
+              ValueKinds::takeCollector,
+              ValueKinds::collector));
 
   private ValueKinds() {}
+
+  private static @Nullable Object[] takeOptional(Optional<?> optional) {
+    return parts(optional.isPresent() ? optional.get() : null);
+  }
 
   private static @Nullable Object[] takePath(Path path) {
     boolean local = path.getFileSystem() == FileSystems.getDefault();

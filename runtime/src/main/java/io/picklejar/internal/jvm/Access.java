@@ -13,8 +13,8 @@ import org.jspecify.annotations.Nullable;
 import sun.reflect.ReflectionFactory;
 
 /**
- * The door to JVM internals. Trusted after {@link #grant}; before, it does what the public and {@code jdk.unsupported}
- * APIs allow.
+ * The door to JVM internals. Trusted after {@link #grant}; before, it does what the public and
+ * {@code jdk.unsupported} APIs allow.
  */
 public final class Access {
   private static volatile @Nullable Lookup granted;
@@ -53,8 +53,8 @@ public final class Access {
   }
 
   /**
-   * {@return what Java serialization makes instances with: the no-arg constructor of the first super class that is not
-   * {@link java.io.Serializable}, or null if that has none accessible}
+   * {@return what Java serialization makes instances with: the no-arg constructor of the first
+   * super class that is not {@link java.io.Serializable}, or null if that has none accessible}
    */
   public static @Nullable Constructor<?> serializationConstructor(Class<?> type) {
     return ReflectionFactory.getReflectionFactory().newConstructorForSerialization(type);
@@ -65,8 +65,10 @@ public final class Access {
    *
    * @throws NoSuchMethodException if it has none
    */
-  public static Constructor<?> externalizationConstructor(Class<?> type) throws NoSuchMethodException {
-    Constructor<?> constructor = ReflectionFactory.getReflectionFactory().newConstructorForExternalization(type);
+  public static Constructor<?> externalizationConstructor(Class<?> type)
+      throws NoSuchMethodException {
+    Constructor<?> constructor =
+        ReflectionFactory.getReflectionFactory().newConstructorForExternalization(type);
     if (constructor == null) {
       throw new NoSuchMethodException(type.getName() + " has no public no-arg constructor");
     }
@@ -106,21 +108,24 @@ public final class Access {
   }
 
   /**
-   * {@return the value of a static field} Does not initialize the class: before its initialization the field reads as
-   * zero or null.
+   * {@return the value of a static field} Does not initialize the class: before its initialization
+   * the field reads as zero or null.
    */
   public static @Nullable Object readStatic(Field field) {
     return Statics.read(memory(), field);
   }
 
-  /** Sets a static field, also a final one. Compiled code that has folded a final field keeps the old value. */
+  /**
+   * Sets a static field, also a final one. Compiled code that has folded a final field keeps the
+   * old value.
+   */
   public static void writeStatic(Field field, @Nullable Object value) {
     Statics.write(memory(), field, value);
   }
 
   /**
-   * {@return whether the class is initialized, or is being initialized by the current thread} Without trust the answer is
-   * {@code false} where it can't be told.
+   * {@return whether the class is initialized, or is being initialized by the current thread}
+   * Without trust the answer is {@code false} where it can't be told.
    */
   public static boolean initialized(Class<?> type) {
     return Initialization.done(type);

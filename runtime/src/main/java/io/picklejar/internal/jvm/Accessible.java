@@ -26,7 +26,10 @@ final class Accessible {
   private static void override(Lookup lookup, AccessibleObject member) {
     try {
       MethodHandle setter =
-          lookup.findVirtual(AccessibleObject.class, "setAccessible0", MethodType.methodType(boolean.class, boolean.class));
+          lookup.findVirtual(
+              AccessibleObject.class,
+              "setAccessible0",
+              MethodType.methodType(boolean.class, boolean.class));
       boolean set = (boolean) setter.invokeExact(member, true);
       assert set;
     } catch (Throwable e) {

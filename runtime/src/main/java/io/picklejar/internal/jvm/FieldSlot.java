@@ -18,7 +18,8 @@ public abstract sealed class FieldSlot {
    *
    * @param target instance of the declaring class
    * @param value boxed for primitive fields
-   * @throws UnsupportedOperationException for a field of a record or hidden class when access was not granted
+   * @throws UnsupportedOperationException for a field of a record or hidden class when access was
+   *     not granted
    */
   public abstract void write(Object target, @Nullable Object value);
 
@@ -44,7 +45,8 @@ public abstract sealed class FieldSlot {
     @Override
     public void write(Object target, @Nullable Object value) {
       if (type == TypeCode.REFERENCE && value != null && !fieldType.isInstance(value)) {
-        throw new ClassCastException(value.getClass().getName() + " in a field of type " + fieldType.getName());
+        throw new ClassCastException(
+            value.getClass().getName() + " in a field of type " + fieldType.getName());
       }
       memory.put(type, target, offset, value);
     }

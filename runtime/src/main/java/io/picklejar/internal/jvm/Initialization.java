@@ -13,13 +13,16 @@ final class Initialization {
     if (type.isPrimitive() || type.isArray()) {
       return true;
     }
-    boolean done = Access.trusted() ? !TrustedMemory.INSTANCE.uninitialized(type) : nothingToRun(type);
+    boolean done =
+        Access.trusted() ? !TrustedMemory.INSTANCE.uninitialized(type) : nothingToRun(type);
     return done || running(type);
   }
 
   private static boolean running(Class<?> type) {
     return WALKER.walk(
-        frames -> frames.anyMatch(f -> f.getDeclaringClass() == type && f.getMethodName().equals("<clinit>")));
+        frames ->
+            frames.anyMatch(
+                f -> f.getDeclaringClass() == type && f.getMethodName().equals("<clinit>")));
   }
 
   private static boolean nothingToRun(Class<?> type) {

@@ -6,8 +6,8 @@ import org.jspecify.annotations.Nullable;
 import sun.misc.Unsafe;
 
 /**
- * Memory through {@code sun.misc.Unsafe}. Refuses fields of records and hidden classes; JDK 24 and later warn once on
- * standard error when a field is reached this way.
+ * Memory through {@code sun.misc.Unsafe}. Refuses fields of records and hidden classes; JDK 24 and
+ * later warn once on standard error when a field is reached this way.
  */
 @SuppressWarnings({"deprecation", "removal"})
 final class PublicMemory implements Memory {
@@ -23,7 +23,8 @@ final class PublicMemory implements Memory {
       field.setAccessible(true);
       return (Unsafe) field.get(null);
     } catch (ReflectiveOperationException e) {
-      throw new IllegalStateException("sun.misc.Unsafe is out of reach: is the module jdk.unsupported there?", e);
+      throw new IllegalStateException(
+          "sun.misc.Unsafe is out of reach: is the module jdk.unsupported there?", e);
     }
   }
 
@@ -31,7 +32,8 @@ final class PublicMemory implements Memory {
   Lookup implLookup() {
     try {
       Field field = Lookup.class.getDeclaredField("IMPL_LOOKUP");
-      return (Lookup) UNSAFE.getObject(UNSAFE.staticFieldBase(field), UNSAFE.staticFieldOffset(field));
+      return (Lookup)
+          UNSAFE.getObject(UNSAFE.staticFieldBase(field), UNSAFE.staticFieldOffset(field));
     } catch (NoSuchFieldException e) {
       throw new IllegalStateException("this JDK's MethodHandles.Lookup differs", e);
     }

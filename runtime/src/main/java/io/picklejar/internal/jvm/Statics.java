@@ -13,7 +13,8 @@ final class Statics {
     if (!Access.trusted() && reflective(field, Initialization.done(field.getDeclaringClass()))) {
       return reflectiveRead(field);
     }
-    return memory.get(TypeCode.of(field.getType()), memory.staticBase(field), memory.staticOffset(field));
+    return memory.get(
+        TypeCode.of(field.getType()), memory.staticBase(field), memory.staticOffset(field));
   }
 
   static void write(Memory memory, Field field, @Nullable Object value) {

@@ -1,6 +1,7 @@
 package io.picklejar.internal.jvm;
 
 import static java.lang.invoke.MethodType.methodType;
+import static java.util.Objects.requireNonNull;
 
 import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles.Lookup;
@@ -10,16 +11,21 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Memory through {@code jdk.internal.misc.Unsafe}, reached by the granted lookup: every class, no warning. The handles are
- * constants, so that compiled code reads and writes memory directly; this class may be initialized only after the grant.
+ * Memory through {@code jdk.internal.misc.Unsafe}, reached by the granted lookup: every class, no
+ * warning. The handles are constants, so that compiled code reads and writes memory directly; this
+ * class may be initialized only after the grant.
  */
 final class TrustedMemory implements Memory {
   static final TrustedMemory INSTANCE = new TrustedMemory();
 
-  private static final MethodHandle ALLOCATE = handle("allocateInstance", methodType(Object.class, Class.class));
-  private static final MethodHandle OFFSET = handle("objectFieldOffset", methodType(long.class, Field.class));
-  private static final MethodHandle STATIC_BASE = handle("staticFieldBase", methodType(Object.class, Field.class));
-  private static final MethodHandle STATIC_OFFSET = handle("staticFieldOffset", methodType(long.class, Field.class));
+  private static final MethodHandle ALLOCATE =
+      handle("allocateInstance", methodType(Object.class, Class.class));
+  private static final MethodHandle OFFSET =
+      handle("objectFieldOffset", methodType(long.class, Field.class));
+  private static final MethodHandle STATIC_BASE =
+      handle("staticFieldBase", methodType(Object.class, Field.class));
+  private static final MethodHandle STATIC_OFFSET =
+      handle("staticFieldOffset", methodType(long.class, Field.class));
   private static final MethodHandle UNINITIALIZED =
       handle("shouldBeInitialized", methodType(boolean.class, Class.class));
   private static final MethodHandle GET_REFERENCE = getter("getReferenceAcquire", Object.class);
@@ -133,14 +139,16 @@ final class TrustedMemory implements Memory {
     try {
       switch (type) {
         case REFERENCE -> PUT_REFERENCE.invokeExact(base, offset, (Object) value);
-        case BOOLEAN -> PUT_BOOLEAN.invokeExact(base, offset, (boolean) (Boolean) value);
-        case BYTE -> PUT_BYTE.invokeExact(base, offset, (byte) (Byte) value);
-        case CHAR -> PUT_CHAR.invokeExact(base, offset, (char) (Character) value);
-        case SHORT -> PUT_SHORT.invokeExact(base, offset, (short) (Short) value);
-        case INT -> PUT_INT.invokeExact(base, offset, (int) (Integer) value);
-        case LONG -> PUT_LONG.invokeExact(base, offset, (long) (Long) value);
-        case FLOAT -> PUT_FLOAT.invokeExact(base, offset, (float) (Float) value);
-        case DOUBLE -> PUT_DOUBLE.invokeExact(base, offset, (double) (Double) value);
+        case BOOLEAN ->
+            PUT_BOOLEAN.invokeExact(base, offset, (boolean) (Boolean) requireNonNull(value));
+        case BYTE -> PUT_BYTE.invokeExact(base, offset, (byte) (Byte) requireNonNull(value));
+        case CHAR -> PUT_CHAR.invokeExact(base, offset, (char) (Character) requireNonNull(value));
+        case SHORT -> PUT_SHORT.invokeExact(base, offset, (short) (Short) requireNonNull(value));
+        case INT -> PUT_INT.invokeExact(base, offset, (int) (Integer) requireNonNull(value));
+        case LONG -> PUT_LONG.invokeExact(base, offset, (long) (Long) requireNonNull(value));
+        case FLOAT -> PUT_FLOAT.invokeExact(base, offset, (float) (Float) requireNonNull(value));
+        case DOUBLE ->
+            PUT_DOUBLE.invokeExact(base, offset, (double) (Double) requireNonNull(value));
       }
     } catch (Throwable e) {
       throw unexpected(e);

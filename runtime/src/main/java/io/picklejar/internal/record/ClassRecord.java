@@ -13,14 +13,17 @@ import org.jspecify.annotations.Nullable;
  * @param name internal name
  * @param superName internal name of the super class, absent only for {@code java/lang/Object}
  * @param interfaces internal names of the direct superinterfaces
- * @param nestHost internal name of the nest host when the class is a member of another class's nest (JVMS §4.7.28)
- * @param nestMembers internal names of the nest members when the class is a nest host (JVMS §4.7.29)
+ * @param nestHost internal name of the nest host when the class is a member of another class's nest
+ *     (JVMS §4.7.28)
+ * @param nestMembers internal names of the nest members when the class is a nest host (JVMS
+ *     §4.7.29)
  * @param permittedSubclasses internal names of the sealed family (JVMS §4.7.31)
  * @param enclosingClass internal name of the immediately enclosing class (JVMS §4.7.6, §4.7.7)
  * @param fields declared fields in class file order
  * @param methods declared methods in class file order
- * @param reflected internal names of all types that reflection over the class resolves: descriptors and generic
- *     signatures (JVMS §4.7.9) of the class and its members, record components and annotation values
+ * @param reflected internal names of all types that reflection over the class resolves: descriptors
+ *     and generic signatures (JVMS §4.7.9) of the class and its members, record components and
+ *     annotation values
  */
 public record ClassRecord(
     int majorVersion,

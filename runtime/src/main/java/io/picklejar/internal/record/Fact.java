@@ -30,8 +30,9 @@ public sealed interface Fact {
   record New(String type) implements Fact {}
 
   /**
-   * Names a type in a way that loads it when executed: {@code ldc} of a class, {@code checkcast}, {@code instanceof},
-   * array creation, a caught exception type. Internal name of the element type for arrays; primitives are left out.
+   * Names a type in a way that loads it when executed: {@code ldc} of a class, {@code checkcast},
+   * {@code instanceof}, array creation, a caught exception type. Internal name of the element type
+   * for arrays; primitives are left out.
    */
   record Mention(String type, boolean literal) implements Fact {}
 
@@ -50,12 +51,15 @@ public sealed interface Fact {
    * @param bootstrap the bootstrap method
    * @param name name at the call site
    * @param descriptor method descriptor (call site) or field descriptor (constant)
-   * @param arguments static arguments: boxed numbers, {@link String}, {@link TypeConstant}, {@link Handle} or
-   *     {@link BootstrapCall}
+   * @param arguments static arguments: boxed numbers, {@link String}, {@link TypeConstant}, {@link
+   *     Handle} or {@link BootstrapCall}
    */
   record BootstrapCall(Handle bootstrap, String name, String descriptor, List<Object> arguments) {}
 
-  /** A class ({@code descriptor} of a type) or method type ({@code descriptor} starts with '(') constant. */
+  /**
+   * A class ({@code descriptor} of a type) or method type ({@code descriptor} starts with '(')
+   * constant.
+   */
   record TypeConstant(String descriptor) {}
 
   /**

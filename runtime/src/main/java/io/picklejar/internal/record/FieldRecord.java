@@ -9,10 +9,12 @@ import java.util.Set;
  * @param access access flags (JVMS §4.5)
  * @param name field name
  * @param descriptor field descriptor
- * @param constant whether the field has a {@code ConstantValue} attribute (JVMS §4.7.2), so that javac inlines it
+ * @param constant whether the field has a {@code ConstantValue} attribute (JVMS §4.7.2), so that
+ *     javac inlines it
  * @param annotations internal names of the annotation types on the field
  */
-public record FieldRecord(int access, String name, String descriptor, boolean constant, Set<String> annotations) {
+public record FieldRecord(
+    int access, String name, String descriptor, boolean constant, Set<String> annotations) {
 
   /** {@return whether the field is static} */
   public boolean isStatic() {

@@ -3,8 +3,8 @@ package io.picklejar.internal.record;
 /**
  * A symbolic reference to a field or method (JVMS §5.1).
  *
- * @param owner internal name of the class named by the reference, which need not declare the member; an array type is
- *     in descriptor form
+ * @param owner internal name of the class named by the reference, which need not declare the
+ *     member; an array type is in descriptor form
  * @param name member name
  * @param descriptor field or method descriptor
  */

@@ -13,7 +13,8 @@ import java.util.Set;
  * @param annotations internal names of the annotation types on the method and on its parameters
  * @param facts what the body does, in code order, without repetitions
  */
-public record MethodRecord(int access, String name, String descriptor, Set<String> annotations, List<Fact> facts) {
+public record MethodRecord(
+    int access, String name, String descriptor, Set<String> annotations, List<Fact> facts) {
 
   /** {@return whether the method is static} */
   public boolean isStatic() {

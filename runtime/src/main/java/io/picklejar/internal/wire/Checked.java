@@ -12,7 +12,8 @@ final class Checked {
   static int length(Input in, int bytesEach) {
     int length = in.readVarInt(true);
     if (length < 0 || (long) length * bytesEach > in.limit() - in.position()) {
-      throw new WireException("the section is truncated or altered: it has no room for " + length + " elements");
+      throw new WireException(
+          "the section is truncated or altered: it has no room for " + length + " elements");
     }
     return length;
   }

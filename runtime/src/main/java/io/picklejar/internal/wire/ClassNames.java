@@ -30,7 +30,8 @@ final class ClassNames {
       dimensions++;
     }
     if (dimensions > MOST_DIMENSIONS) {
-      throw new WireException("the section is altered: an array type has " + dimensions + " dimensions");
+      throw new WireException(
+          "the section is altered: an array type has " + dimensions + " dimensions");
     }
     Class<?> type = dimensions == 0 ? named(name) : element(name.substring(dimensions));
     for (int i = 0; i < dimensions; i++) {

@@ -7,7 +7,8 @@ public interface ClassResolver {
   /**
    * {@return the class}
    *
-   * @param name {@link Class#getName()} of a class or interface, never of an array or primitive type
+   * @param name {@link Class#getName()} of a class or interface, never of an array or primitive
+   *     type
    */
   Class<?> resolve(String name) throws ClassNotFoundException;
 }

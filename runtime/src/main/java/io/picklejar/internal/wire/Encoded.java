@@ -17,7 +17,10 @@ public final class Encoded {
     return bytes;
   }
 
-  /** {@return index of the node in the section, for {@link Node.External} references to it; -1 if it isn't there} */
+  /**
+   * {@return index of the node in the section, for {@link Node.External} references to it; -1 if it
+   * isn't there}
+   */
   public int indexOf(Node node) {
     return numbers.of(node);
   }

@@ -14,16 +14,19 @@ public final class GraphCodec {
    * {@return the section} The same graph gives the same bytes.
    *
    * @param roots slots of one snapshot
-   * @param external tells for each node whether it lies in another section, which then isn't entered; null if not
+   * @param external tells for each node whether it lies in another section, which then isn't
+   *     entered; null if not
    */
-  public static Encoded write(List<@Nullable Object> roots, Function<Node, Node.@Nullable External> external) {
+  public static Encoded write(
+      List<@Nullable Object> roots, Function<Node, Node.@Nullable External> external) {
     return new SectionWriter(external).write(roots);
   }
 
   /**
    * {@return the roots and nodes of a section}
    *
-   * @throws WireException if the bytes are not a section, or name a class that the resolver doesn't find
+   * @throws WireException if the bytes are not a section, or name a class that the resolver doesn't
+   *     find
    */
   public static Section read(byte[] bytes, ClassResolver resolver) {
     return new SectionReader(bytes, resolver).read();

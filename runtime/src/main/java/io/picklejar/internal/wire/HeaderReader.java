@@ -57,7 +57,8 @@ final class HeaderReader {
   private Class<?> arrayType() {
     Class<?> type = type();
     if (!type.isArray() || type.getComponentType().isPrimitive()) {
-      throw new WireException("the section is altered: " + type.getName() + " is no array of references");
+      throw new WireException(
+          "the section is altered: " + type.getName() + " is no array of references");
     }
     return type;
   }
@@ -85,7 +86,8 @@ final class HeaderReader {
     for (int i = 0; i < count; i++) {
       int length = in.readVarInt(true);
       if (length < 0 || length - 1 > in.limit() - in.position()) {
-        throw new WireException("the section is truncated or altered: it has no room for a block of " + length);
+        throw new WireException(
+            "the section is truncated or altered: it has no room for a block of " + length);
       }
       items.add(length == 0 ? Node.Instance.OBJECT : in.readBytes(length - 1));
     }
@@ -127,7 +129,18 @@ final class HeaderReader {
     }
     Node.LambdaForm form =
         new Node.LambdaForm(
-            type(), type(), types(), name(), name(), names(), in.readByte(), type(), name(), name(), name(), name());
+            type(),
+            type(),
+            types(),
+            name(),
+            name(),
+            names(),
+            in.readByte(),
+            type(),
+            name(),
+            name(),
+            name(),
+            name());
     forms.add(form);
     return form;
   }

@@ -9,7 +9,10 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Writes what a node is, without its slots. Names, classes, shapes and lambda forms are written once. */
+/**
+ * Writes what a node is, without its slots. Names, classes, shapes and lambda forms are written
+ * once.
+ */
 final class HeaderWriter {
   private final Output out;
   private final StringWriterTable strings;

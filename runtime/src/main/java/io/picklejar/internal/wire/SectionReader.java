@@ -34,12 +34,16 @@ final class SectionReader {
       }
       List<@Nullable Object> roots = roots();
       numberExternals();
-      Section section = new Section(Collections.unmodifiableList(roots), Collections.unmodifiableList(nodes));
+      Section section =
+          new Section(Collections.unmodifiableList(roots), Collections.unmodifiableList(nodes));
       if (in.position() != in.limit()) {
         throw new WireException("the section is altered: bytes follow its end");
       }
       return section;
-    } catch (KryoException | IndexOutOfBoundsException | IllegalArgumentException | ClassCastException e) {
+    } catch (KryoException
+        | IndexOutOfBoundsException
+        | IllegalArgumentException
+        | ClassCastException e) {
       throw new WireException("the section is truncated or altered: " + e.getMessage(), e);
     }
   }
@@ -81,10 +85,16 @@ final class SectionReader {
     @Nullable Object[] slots = node.slots();
     int top = depth - 1;
     int i = cursors[top];
+    boolean leaf = i == 0;
     while (i < slots.length && depth == top + 1) {
-      slots[i++] = readSlot();
+      Object slot = readSlot();
+      leaf &= !(slot instanceof Node);
+      slots[i++] = slot;
     }
     cursors[top] = i;
+    if (leaf) {
+      node.markLeaf();
+    }
   }
 
   private void advanceInstance(Node.Instance node) {
@@ -104,8 +114,7 @@ final class SectionReader {
     if (tag == Tags.NULL) {
       return null;
     }
-    if (tag == Tags.STRING_BACK || tag >= Tags.ASCII && tag <= Tags.UTF16
-        || tag >= Tags.SHORT_ASCII && tag < Tags.SHORT_ASCII + Tags.SHORT_ASCII_LIMIT) {
+    if (StringReaderTable.isString(tag)) {
       return strings.read(tag);
     }
     if (tag == Tags.BACK) {

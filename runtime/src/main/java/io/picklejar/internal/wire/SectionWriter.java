@@ -1,16 +1,17 @@
 package io.picklejar.internal.wire;
 
-import com.esotericsoftware.kryo.kryo5.io.Output;
 import io.picklejar.internal.heap.Node;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** Writes one section: depth first with an explicit stack, each node where it is first referred to. */
+/**
+ * Writes one section: depth first with an explicit stack, each node where it is first referred to.
+ */
 final class SectionWriter {
   private final Function<Node, Node.@Nullable External> external;
-  private final Output out = new Output(4096, -1);
+  private final Buffer out = new Buffer();
   private final NodeNumbers numbers = new NodeNumbers();
   private final StringWriterTable strings = new StringWriterTable(out);
   private final HeaderWriter headers = new HeaderWriter(out, strings);
@@ -43,7 +44,10 @@ final class SectionWriter {
     }
   }
 
-  /** Writes slots up to the first that begins a node with slots of its own; {@return whether there was such a slot} */
+  /**
+   * Writes slots up to the first that begins a node with slots of its own; {@return whether there
+   * was such a slot}
+   */
   private boolean advance(Node node) {
     return node instanceof Node.Instance instance ? advanceInstance(instance) : advanceSlots(node);
   }

@@ -1,0 +1,156 @@
+package io.picklejar.agent;
+
+import java.io.Serializable;
+import java.lang.invoke.MethodHandles.Lookup;
+import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Which classes are functions: lambdas and method references of user code, and user classes below a
+ * function type. A function type is a type of an engine, one that the user names, one that is
+ * called {@code …Fn} or {@code …Function}, or any type with a single abstract method that is not
+ * about data.
+ */
+final class FunctionTypes {
+
+  private static final Set<String> ABOUT_DATA =
+      Set.of(
+          "java.lang.Comparable",
+          "java.lang.Iterable",
+          "java.lang.AutoCloseable",
+          "java.io.Closeable",
+          "java.io.Flushable",
+          "java.lang.Readable",
+          "java.io.ObjectInputValidation",
+          "java.lang.CharSequence",
+          "java.lang.Appendable",
+          "java.security.Principal",
+          "java.lang.Enum",
+          "java.lang.Record");
+  private static final List<String> JDK_MAKERS =
+      List.of(
+          "java.util.function.",
+          "java.util.Comparator",
+          "java.util.Collections",
+          "java.util.Map",
+          "java.util.stream.Collectors",
+          "java.util.regex.Pattern");
+  private static final List<String> ENGINES =
+      List.of("org.apache.beam.", "org.apache.flink.", "org.apache.spark.");
+
+  private final UserCode userCode;
+  private final Set<String> named;
+  private final ClassValue<Boolean> known =
+      new ClassValue<>() {
+        @Override
+        protected Boolean computeValue(Class<?> type) {
+          return decide(type);
+        }
+      };
+
+  FunctionTypes(UserCode userCode, List<String> named) {
+    this.userCode = userCode;
+    this.named = Set.copyOf(named);
+  }
+
+  /** {@return whether objects of the class are shipped with what they need} */
+  boolean isFunction(Class<?> type) {
+    return known.get(type);
+  }
+
+  private boolean decide(Class<?> type) {
+    if (type.isArray() || type.isPrimitive() || type == String.class) {
+      return false;
+    }
+    try {
+      return type.isHidden()
+          ? isShippedLambda(type)
+          : userCode.contains(type) && isBelowFunctionType(type);
+    } catch (LinkageError e) {
+      // A class whose supertypes name classes that aren't there can't be looked at; Java
+      // serialization may still write it.
+      return false;
+    }
+  }
+
+  private boolean isShippedLambda(Class<?> type) {
+    Class<?> host = type.getNestHost();
+    return type.getName().contains("$$Lambda")
+        && Serializable.class.isAssignableFrom(type)
+        && (userCode.contains(host) || isJdkMaker(host));
+  }
+
+  /**
+   * {@return whether lambdas that the caller links are made serializable} Called while call sites
+   * are being linked.
+   */
+  boolean isLinkedSerializable(Object lookup) {
+    Class<?> caller = ((Lookup) lookup).lookupClass();
+    return userCode.contains(caller) || isJdkMaker(caller);
+  }
+
+  /** The JDK's own combinators, such as {@code Function.andThen} and {@code Collectors.toList}. */
+  private static boolean isJdkMaker(Class<?> type) {
+    if (type.getClassLoader() != null) {
+      return false;
+    }
+    for (String prefix : JDK_MAKERS) {
+      if (type.getName().startsWith(prefix)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isBelowFunctionType(Class<?> type) {
+    for (Class<?> above = type.getSuperclass(); above != null; above = above.getSuperclass()) {
+      if (isFunctionType(above)) {
+        return true;
+      }
+    }
+    return isFunctionType(type) || anyInterface(type);
+  }
+
+  private boolean anyInterface(Class<?> type) {
+    for (Class<?> above = type; above != null; above = above.getSuperclass()) {
+      for (Class<?> itf : above.getInterfaces()) {
+        if (isFunctionType(itf) || anyInterface(itf)) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  private boolean isFunctionType(Class<?> type) {
+    return named.contains(type.getName())
+        || ENGINES.stream().anyMatch(type.getName()::startsWith)
+        || type.isAnnotationPresent(FunctionalInterface.class)
+        || type.getSimpleName().endsWith("Fn")
+        || type.getSimpleName().endsWith("Function")
+        || Modifier.isAbstract(type.getModifiers()) && hasSingleAbstractMethod(type);
+  }
+
+  private static boolean hasSingleAbstractMethod(Class<?> type) {
+    if (ABOUT_DATA.contains(type.getName()) || type.isAnnotation()) {
+      return false;
+    }
+    return Arrays.stream(type.getMethods())
+            .filter(method -> Modifier.isAbstract(method.getModifiers()) && !isOfObject(method))
+            .map(method -> method.getName() + method.getParameterCount())
+            .distinct()
+            .count()
+        == 1;
+  }
+
+  private static boolean isOfObject(Method method) {
+    return switch (method.getName()) {
+      case "equals" -> method.getParameterCount() == 1;
+      case "hashCode", "toString" -> method.getParameterCount() == 0;
+      default -> false;
+    };
+  }
+}

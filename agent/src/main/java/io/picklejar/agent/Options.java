@@ -1,0 +1,100 @@
+package io.picklejar.agent;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The agent's options: {@code key=value,key=value}, as JaCoCo's.
+ *
+ * @param includes classes that are user code, whatever else says otherwise
+ * @param excludes classes that are not user code; wins over {@code includes}
+ * @param functions further function types, by class name
+ * @param log how much is said on standard error
+ */
+record Options(Wildcards includes, Wildcards excludes, List<String> functions, Log log) {
+
+  /** How much is said. */
+  enum Log {
+    /** Nothing but errors. */
+    OFF,
+    /** One line at startup. */
+    INFO,
+    /** Each closure. */
+    DEBUG
+  }
+
+  private static final String KEYS =
+      "includes=<class names with * and ?, separated by ':'>, excludes=<same>,"
+          + " functions=<names of further function types, separated by ':'>, log=off|info|debug";
+
+  /**
+   * {@return the parsed options}
+   *
+   * @throws IllegalArgumentException for an unknown key or a bad value; the message lists the keys
+   */
+  static Options parse(@Nullable String text) {
+    Wildcards includes = Wildcards.NONE;
+    Wildcards excludes = Wildcards.NONE;
+    List<String> functions = List.of();
+    Log log = Log.INFO;
+    for (String pair : pairs(text)) {
+      String value = value(pair);
+      switch (key(pair)) {
+        case "includes" -> includes = Wildcards.parse(value);
+        case "excludes" -> excludes = Wildcards.parse(value);
+        case "functions" -> functions = names(value);
+        case "log" -> log = log(value);
+        default -> throw bad("there is no option '" + key(pair) + "'");
+      }
+    }
+    return new Options(includes, excludes, functions, log);
+  }
+
+  private static List<String> pairs(@Nullable String text) {
+    return text == null || text.isEmpty() ? List.of() : List.of(text.split(",", -1));
+  }
+
+  private static String key(String pair) {
+    int equals = pair.indexOf('=');
+    if (equals <= 0) {
+      throw bad("'" + pair + "' is not of the form key=value");
+    }
+    return pair.substring(0, equals);
+  }
+
+  private static String value(String pair) {
+    String value = pair.substring(pair.indexOf('=') + 1);
+    if (value.isBlank()) {
+      throw bad("option '" + key(pair) + "' has no value");
+    }
+    return value;
+  }
+
+  private static List<String> names(String value) {
+    List<String> names = new ArrayList<>();
+    for (String name : value.split(":", -1)) {
+      if (name.isEmpty()
+          || !name.chars().allMatch(c -> c == '.' || Character.isJavaIdentifierPart(c))) {
+        throw bad("'" + name + "' in functions= is not a class name");
+      }
+      names.add(name);
+    }
+    return List.copyOf(names);
+  }
+
+  private static Log log(String value) {
+    for (Log log : Log.values()) {
+      if (log.name().toLowerCase(Locale.ROOT).equals(value)) {
+        return log;
+      }
+    }
+    throw bad("log=" + value + " is not one of off, info, debug");
+  }
+
+  static IllegalArgumentException bad(String what) {
+    return new IllegalArgumentException(
+        "Bad agent options: " + what + ". The options are " + KEYS + ". See README.md#options");
+  }
+}

@@ -1,0 +1,55 @@
+package io.picklejar.agent;
+
+import io.picklejar.internal.jvm.Access;
+import java.lang.instrument.Instrumentation;
+import java.lang.instrument.UnmodifiableClassException;
+import java.lang.invoke.MethodHandles.Lookup;
+import java.lang.reflect.Field;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** What {@link Instrumentation} is needed for, beside transforming. */
+final class Platform {
+
+  private Platform() {}
+
+  /**
+   * {@return the lookup with all privileges, from {@code java.lang.invoke} opened to this module
+   * only}
+   */
+  static Lookup trustedLookup(Instrumentation instrumentation) throws ReflectiveOperationException {
+    instrumentation.redefineModule(
+        Object.class.getModule(),
+        Set.of(),
+        Map.of(),
+        Map.of("java.lang.invoke", Set.of(Platform.class.getModule())),
+        Set.of(),
+        Map.of());
+    Field field = Lookup.class.getDeclaredField("IMPL_LOOKUP");
+    field.setAccessible(true);
+    return (Lookup) field.get(null);
+  }
+
+  static Lookup lookupIn(Class<?> type) {
+    return Access.lookupIn(type);
+  }
+
+  /**
+   * Makes the JVM forget compiled code of the classes: it may hold the old value of a {@code static
+   * final} field, which HotSpot folds. Retransforming the readers drops it, also where it was
+   * inlined.
+   */
+  static void dropCompiledCode(Instrumentation instrumentation, List<Class<?>> readers) {
+    Class<?>[] modifiable =
+        readers.stream().filter(instrumentation::isModifiableClass).toArray(Class<?>[]::new);
+    if (modifiable.length == 0) {
+      return;
+    }
+    try {
+      instrumentation.retransformClasses(modifiable);
+    } catch (UnmodifiableClassException e) {
+      throw new IllegalStateException("A class became unmodifiable: " + e.getMessage(), e);
+    }
+  }
+}

@@ -1,0 +1,78 @@
+package io.picklejar.it.harness;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * Programs of users: a tree of Java sources in which each {@code Main.java} is a program. Lines of
+ * it that start with {@code // ->} are what it has to print.
+ *
+ * @param sources root of the source tree
+ */
+public record Programs(Path sources) {
+  private static final String EXPECTED = "// ->";
+
+  /** {@return the names of the main classes} */
+  public List<String> names() {
+    return files().stream()
+        .filter(file -> file.endsWith("Main.java"))
+        .map(file -> sources.relativize(file).toString())
+        .map(file -> file.substring(0, file.length() - ".java".length()).replace('/', '.'))
+        .toList();
+  }
+
+  /** {@return the lines that a program has to print} */
+  public List<String> expected(String name) {
+    try (Stream<String> lines = Files.lines(sources.resolve(name.replace('.', '/') + ".java"))) {
+      return lines
+          .map(String::strip)
+          .filter(line -> line.startsWith(EXPECTED))
+          .map(line -> line.substring(EXPECTED.length()).strip())
+          .toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /**
+   * Compiles all programs with the compiler of a JDK.
+   *
+   * @param classes folder for the classes
+   * @param options further options of the compiler
+   */
+  public void compile(Jdk jdk, Path classes, String... options) {
+    List<String> command =
+        new ArrayList<>(List.of(jdk.tool("javac"), "-g", "-nowarn", "-d", classes.toString()));
+    command.addAll(List.of("-cp", harness().toString()));
+    command.addAll(List.of(options));
+    files().forEach(file -> command.add(file.toString()));
+    try {
+      Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
+      String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+      if (process.waitFor() != 0) {
+        throw new IllegalArgumentException(output);
+      }
+    } catch (IOException | InterruptedException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  /** {@return where this library is, for the class paths of programs and workers} */
+  public static Path harness() {
+    return Path.of(Programs.class.getProtectionDomain().getCodeSource().getLocation().getPath());
+  }
+
+  private List<Path> files() {
+    try (Stream<Path> all = Files.walk(sources)) {
+      return all.filter(file -> file.toString().endsWith(".java")).sorted().toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

@@ -1,0 +1,114 @@
+package io.picklejar.it.jvm;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.DynamicContainer.dynamicContainer;
+import static org.junit.jupiter.api.DynamicTest.dynamicTest;
+
+import io.picklejar.it.harness.Child;
+import io.picklejar.it.harness.Jdk;
+import io.picklejar.it.harness.Programs;
+import io.picklejar.it.harness.Result;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicNode;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+
+/**
+ * Every program under {@code src/programs}: its functions say on the worker what they say on the
+ * launcher, and both say what the program's source expects.
+ */
+class TwoJvmsIT {
+  private static final Programs PROGRAMS = new Programs(Path.of("src/programs/java"));
+  private static final Map<Integer, Launches> LAUNCHES = new HashMap<>();
+
+  private static Launches launchesOf(Jdk jdk) {
+    return LAUNCHES.computeIfAbsent(jdk.feature(), key -> Launches.of(PROGRAMS, jdk));
+  }
+
+  @TestFactory
+  Stream<DynamicTest> without_picklejar_the_programs_print_what_they_expect() {
+    Launches launches = Launches.compiled(PROGRAMS, Jdk.current());
+    launches.batch(Child.of(Jdk.current()), "try");
+    return PROGRAMS.names().stream()
+        .map(name -> dynamicTest(name, () -> assertExpected(launches, name, "try")));
+  }
+
+  @TestFactory
+  Stream<DynamicNode> functions_answer_on_workers_as_on_the_launcher() {
+    return Setting.all().stream().map(TwoJvmsIT::container);
+  }
+
+  private static DynamicNode container(Setting setting) {
+    Launches launches = launchesOf(setting.launcher());
+    launches.work(setting);
+    return dynamicContainer(
+        setting.toString(),
+        PROGRAMS.names().stream()
+            .map(name -> dynamicTest(name, () -> assertSame(launches, name, setting.toString()))));
+  }
+
+  private static void assertSame(Launches launches, String name, String setting) {
+    assertExpected(launches, name, "launch");
+    assertThat(launches.failure(name, setting)).isEmpty();
+    assertThat(launches.answers(name, setting)).isEqualTo(launches.answers(name, "launch"));
+  }
+
+  private static void assertExpected(Launches launches, String name, String of) {
+    assertThat(launches.failure(name, of)).isEmpty();
+    List<String> answers = launches.answers(name, of);
+    List<String> expected = PROGRAMS.expected(name);
+    assertThat(answers).hasSameSizeAs(expected);
+    for (int i = 0; i < expected.size(); i++) {
+      if (!expected.get(i).equals("*")) {
+        assertThat(answers.get(i)).isEqualTo(expected.get(i));
+      }
+    }
+  }
+
+  @TestFactory
+  Stream<DynamicTest> a_launcher_and_a_worker_for_each_program() {
+    Jdk jdk = Jdk.current();
+    Launches launches = launchesOf(jdk);
+    Setting setting = new Setting(jdk, jdk, false, true);
+    return PROGRAMS.names().stream()
+        .map(name -> dynamicTest(name, () -> assertPair(launches, setting, name)));
+  }
+
+  private static void assertPair(Launches launches, Setting setting, String name) {
+    Result launched =
+        Child.of(setting.launcher())
+            .withAgent("")
+            .withClassPath(List.of(launches.classes(), Programs.harness()))
+            .with(name, launches.functions(name).toString())
+            .run()
+            .orFail();
+    Result worked = launches.singleWorker(setting, name).run().orFail();
+    assertThat(launched.out()).hasSameSizeAs(PROGRAMS.expected(name));
+    assertThat(worked.out()).isEqualTo(launched.out());
+  }
+
+  @Test
+  void a_huge_static_that_no_reachable_code_reads_stays_at_home() {
+    Path file = launchesOf(Jdk.current()).functions("acme.unrelated.Main");
+    assertThat(file).exists();
+    assertThat(file.toFile().length()).isLessThan(20_000);
+  }
+
+  @Test
+  void functions_that_need_nothing_are_written_as_without_picklejar() throws Exception {
+    Launches launches = launchesOf(Jdk.current());
+    Path plain = Files.createTempFile("plain", ".bin");
+    Child.of(Jdk.current())
+        .withClassPath(List.of(launches.classes(), Programs.harness()))
+        .with("acme.plain.Main", plain.toString())
+        .run()
+        .orFail();
+    assertThat(launches.functions("acme.plain.Main")).hasSameBinaryContentAs(plain);
+  }
+}

@@ -1,0 +1,132 @@
+package io.picklejar.internal.closure;
+
+import io.picklejar.CaptureException;
+import io.picklejar.internal.heap.Refusal;
+import io.picklejar.internal.reach.Reach;
+import io.picklejar.internal.reach.Reached;
+import io.picklejar.internal.reach.Step;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Captures one function. Not thread-safe; one instance per function. */
+public final class Capture {
+
+  private static final String FUNCTION = "function";
+
+  private final ClassFiles classFiles;
+  private final LiveUniverse universe;
+  private final LiveHeap heap;
+
+  private Capture(ClassFiles classFiles) {
+    this.classFiles = classFiles;
+    this.universe = new LiveUniverse(classFiles);
+    this.heap = new LiveHeap(classFiles, universe, new Reassignments(classFiles::loaded));
+  }
+
+  /**
+   * {@return the closure of the function}
+   *
+   * @throws CaptureException when something that the function needs can't travel, or the agent is
+   *     missing
+   */
+  public static Closure of(Object function) {
+    return new Capture(Launcher.classFiles()).capture(function);
+  }
+
+  private Closure capture(Object function) {
+    Step start = new Step(describe(function), null);
+    universe.add(function.getClass());
+    Reach reach = new Reach(universe, heap);
+    Object slot = heap.function(FUNCTION, function, start);
+    if (!function.getClass().isHidden()) {
+      reach.root(LiveUniverse.internalName(function.getClass()), start);
+    }
+    Reached reached = reach.run();
+    refuse(heap.refusals());
+    List<Closure.ShippedClass> classes = classes(reached);
+    return new Closure(
+        slot,
+        Groups.of(heap.slots(), this::type),
+        classes,
+        initialized(reached),
+        Reports.of(reached));
+  }
+
+  private Class<?> type(String internalName) {
+    return Objects.requireNonNull(universe.type(internalName), internalName);
+  }
+
+  private static String describe(Object function) {
+    return function.getClass().getName();
+  }
+
+  private void refuse(List<Refusal> refusals) {
+    if (!refusals.isEmpty()) {
+      throw new CaptureException(Refusals.message(refusals, this::path));
+    }
+  }
+
+  private String path(String root) {
+    Step path = heap.path(root);
+    return path == null ? root : path.toString();
+  }
+
+  private List<Closure.ShippedClass> classes(Reached reached) {
+    List<Closure.ShippedClass> classes = new ArrayList<>();
+    for (String name : superTypesFirst(reached.loadable().keySet())) {
+      classes.add(shipped(name, reached.runInitializer()));
+    }
+    return classes;
+  }
+
+  private Closure.ShippedClass shipped(String internalName, Map<String, Step> runInitializer) {
+    Class<?> type = universe.type(internalName);
+    byte[] bytes = type == null ? null : classFiles.bytes(type);
+    String name = internalName.replace('/', '.');
+    if (bytes == null) {
+      throw new CaptureException(
+          "The class file of "
+              + name
+              + " can't be had, so it can't be shipped. Exclude the class (excludes="
+              + name
+              + ") if workers have it. See README.md#troubleshooting");
+    }
+    boolean run = runInitializer.containsKey(internalName) || universe.find(internalName) == null;
+    return new Closure.ShippedClass(name, bytes, run || !initialized(internalName));
+  }
+
+  private boolean initialized(String internalName) {
+    var info = universe.find(internalName);
+    return info != null && info.initialized();
+  }
+
+  private List<String> initialized(Reached reached) {
+    return superTypesFirst(reached.initialized().keySet()).stream()
+        .filter(this::initialized)
+        .map(name -> name.replace('/', '.'))
+        .toList();
+  }
+
+  private Set<String> superTypesFirst(Set<String> names) {
+    Set<String> ordered = new LinkedHashSet<>();
+    names.stream().sorted().forEach(name -> addAfterSupers(name, names, ordered));
+    return ordered;
+  }
+
+  private void addAfterSupers(@Nullable String name, Set<String> among, Set<String> ordered) {
+    if (name == null || !among.contains(name) || ordered.contains(name)) {
+      return;
+    }
+    var info = universe.find(name);
+    if (info != null) {
+      addAfterSupers(info.record().superName(), among, ordered);
+      info.record().interfaces().forEach(itf -> addAfterSupers(itf, among, ordered));
+    }
+    ordered.add(name);
+  }
+}

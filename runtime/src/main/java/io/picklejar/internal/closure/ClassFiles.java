@@ -1,0 +1,39 @@
+package io.picklejar.internal.closure;
+
+import io.picklejar.internal.record.ClassRecord;
+import java.util.Collection;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** The class files behind the launcher's classes; the agent keeps them. */
+public interface ClassFiles {
+
+  /** {@return whether the class is user code, the code that ships} */
+  boolean isUser(Class<?> type);
+
+  /**
+   * {@return the record of the class; for one of the library side without method bodies}
+   *
+   * @throws io.picklejar.CaptureException when the class file can't be had
+   */
+  ClassRecord record(Class<?> type);
+
+  /**
+   * {@return the class file as it was loaded, before other agents changed it, or null when it can't
+   * be had}
+   */
+  byte @Nullable [] bytes(Class<?> type);
+
+  /** {@return internal names of the classes that the JVM loads to verify the class} */
+  Set<String> verifierNeeds(Class<?> type);
+
+  /** {@return the records of the user classes that were loaded so far and are still there} */
+  Collection<ClassRecord> loaded();
+
+  /**
+   * Says what a class that is about to be defined was shipped as.
+   *
+   * @param bytes the class file as shipped, which the defined one need not equal
+   */
+  void shipped(ClassLoader loader, String name, byte[] bytes);
+}

@@ -1,0 +1,46 @@
+package io.picklejar.internal.closure;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A function with everything that goes along.
+ *
+ * @param function slot of the function object
+ * @param groups static values, by shared state; in the order in which they are restored
+ * @param classes class files, super types first
+ * @param initialized names of the classes that the function's code initializes and that were
+ *     initialized on the launcher, super types first
+ * @param report why each item is in the closure, and what was left out
+ */
+public record Closure(
+    @Nullable Object function,
+    List<Group> groups,
+    List<ShippedClass> classes,
+    List<String> initialized,
+    Report report) {
+
+  /** Statics whose values share objects with each other, and with no static of another group. */
+  public record Group(List<StaticValue> statics) {}
+
+  /**
+   * A static field and its value.
+   *
+   * @param owner the declaring class
+   * @param name field name
+   * @param descriptor field descriptor
+   * @param slot the value
+   */
+  public record StaticValue(
+      Class<?> owner, String name, String descriptor, @Nullable Object slot) {}
+
+  /**
+   * A class file.
+   *
+   * @param name {@link Class#getName()}
+   * @param bytes class file as loaded on the launcher
+   * @param runInitializer whether the worker runs the static initializer; otherwise every static
+   *     that the function can read is among the values
+   */
+  public record ShippedClass(String name, byte[] bytes, boolean runInitializer) {}
+}

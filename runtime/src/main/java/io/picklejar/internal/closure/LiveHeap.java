@@ -1,0 +1,183 @@
+package io.picklejar.internal.closure;
+
+import io.picklejar.CaptureException;
+import io.picklejar.internal.heap.Discovery;
+import io.picklejar.internal.heap.HeapPolicy;
+import io.picklejar.internal.heap.Node;
+import io.picklejar.internal.heap.Refusal;
+import io.picklejar.internal.heap.Snapshot;
+import io.picklejar.internal.jvm.StaticSlot;
+import io.picklejar.internal.reach.Heap;
+import io.picklejar.internal.reach.StaticField;
+import io.picklejar.internal.reach.Step;
+import io.picklejar.internal.record.Fact;
+import io.picklejar.internal.record.MemberRef;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The values of the launcher: statics are read when the analysis reaches them, and flattened into
+ * one snapshot.
+ */
+final class LiveHeap implements Heap, HeapPolicy {
+
+  private final ClassFiles classFiles;
+  private final LiveUniverse universe;
+  private final Reassignments reassignments;
+  private final Snapshot snapshot = new Snapshot(this);
+  private final Map<StaticField, @Nullable Object> slots = new LinkedHashMap<>();
+  private final Map<String, Step> paths = new LinkedHashMap<>();
+  private final Set<String> leftToInitializer = new HashSet<>();
+  private final Set<String> usedFields = new HashSet<>();
+
+  LiveHeap(ClassFiles classFiles, LiveUniverse universe, Reassignments reassignments) {
+    this.classFiles = classFiles;
+    this.universe = universe;
+    this.reassignments = reassignments;
+  }
+
+  /** {@return the slot of the function object} */
+  @Nullable Object function(String label, Object function, Step why) {
+    paths.put(label, why);
+    return snapshot.add(label, function);
+  }
+
+  @Override
+  public boolean ships(StaticField field, Step why) {
+    Class<?> owner = universe.type(field.owner());
+    if (owner == null) {
+      return false;
+    }
+    String label = field.toString();
+    paths.put(label, why);
+    Object slot = snapshot.add(label, read(owner, field));
+    if (refused(label) && !reassignments.reassigned(field)) {
+      leftToInitializer.add(label);
+      return false;
+    }
+    slots.put(field, slot);
+    return true;
+  }
+
+  private static @Nullable Object read(Class<?> owner, StaticField field) {
+    try {
+      return StaticSlot.of(owner, field.name(), field.descriptor()).read();
+    } catch (NoSuchFieldException | LinkageError e) {
+      throw new CaptureException("The static field " + field + " can't be read: " + e, e);
+    }
+  }
+
+  private boolean refused(String label) {
+    return snapshot.refusals().stream().anyMatch(refusal -> refusal.root().equals(label));
+  }
+
+  @Override
+  public void fieldUsed(String owner, String name) {
+    String declaringClass = owner.replace('/', '.');
+    if (usedFields.add(declaringClass + '#' + name)) {
+      snapshot.fieldUsed(declaringClass, name);
+    }
+  }
+
+  @Override
+  public boolean isUserClass(Class<?> type) {
+    return classFiles.isUser(type);
+  }
+
+  @Override
+  public boolean usesField(String declaringClass, String fieldName) {
+    return usedFields.contains(declaringClass + '#' + fieldName);
+  }
+
+  @Override
+  public List<Arrival> arrivals() {
+    List<Arrival> arrivals = new ArrayList<>();
+    for (Discovery discovery : snapshot.drain()) {
+      arrivals.add(arrival(discovery));
+    }
+    return arrivals;
+  }
+
+  private Arrival arrival(Discovery discovery) {
+    if (discovery instanceof Discovery.Instance instance) {
+      universe.add(instance.type());
+      return new Arrival.Instance(LiveUniverse.internalName(instance.type()), instance.path());
+    }
+    if (discovery instanceof Discovery.Lambda lambda) {
+      return lambda(lambda.form(), lambda.path());
+    }
+    if (discovery instanceof Discovery.Named named) {
+      universe.add(named.type());
+      return new Arrival.Named(LiveUniverse.internalName(named.type()), named.path());
+    }
+    Discovery.Member member = (Discovery.Member) discovery;
+    universe.add(member.owner());
+    return new Arrival.Member(handle(member), member.path());
+  }
+
+  private Arrival lambda(Node.LambdaForm form, String path) {
+    universe.add(form.capturingClass());
+    universe.add(form.interfaceClass());
+    universe.add(form.implClass());
+    form.markers().forEach(universe::add);
+    MemberRef target =
+        new MemberRef(
+            LiveUniverse.internalName(form.implClass()), form.implName(), form.implDescriptor());
+    return new Arrival.Lambda(
+        LiveUniverse.internalName(form.capturingClass()),
+        LiveUniverse.internalName(form.interfaceClass()),
+        form.markers().stream().map(LiveUniverse::internalName).toList(),
+        new Fact.Handle(form.implKind(), target, form.implClass().isInterface()),
+        path);
+  }
+
+  /**
+   * A reflective object may be used in any way that its kind of member allows; reading and invoking
+   * reach the most.
+   */
+  private static Fact.Handle handle(Discovery.Member member) {
+    boolean method = member.descriptor().startsWith("(");
+    MemberRef target =
+        new MemberRef(
+            LiveUniverse.internalName(member.owner()), member.name(), member.descriptor());
+    int kind = method ? methodKind(member) : fieldKind(member);
+    return new Fact.Handle(kind, target, member.owner().isInterface());
+  }
+
+  private static int methodKind(Discovery.Member member) {
+    return member.name().equals("<init>") ? 8 : member.owner().isInterface() ? 9 : 5;
+  }
+
+  private static int fieldKind(Discovery.Member member) {
+    try {
+      boolean isStatic =
+          java.lang.reflect.Modifier.isStatic(
+              member.owner().getDeclaredField(member.name()).getModifiers());
+      return isStatic ? 2 : 1;
+    } catch (NoSuchFieldException | LinkageError e) {
+      return 1;
+    }
+  }
+
+  /** {@return the slots of the statics that ship} */
+  Map<StaticField, @Nullable Object> slots() {
+    return slots;
+  }
+
+  /** {@return what can't travel and was not left to the worker's initializer} */
+  List<Refusal> refusals() {
+    return snapshot.refusals().stream()
+        .filter(refusal -> !leftToInitializer.contains(refusal.root()))
+        .toList();
+  }
+
+  /** {@return the code path to a root} */
+  @Nullable Step path(String label) {
+    return paths.get(label);
+  }
+}

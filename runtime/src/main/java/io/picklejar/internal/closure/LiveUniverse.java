@@ -1,0 +1,90 @@
+package io.picklejar.internal.closure;
+
+import io.picklejar.internal.jvm.Access;
+import io.picklejar.internal.reach.ClassInfo;
+import io.picklejar.internal.reach.Universe;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/** The classes of the launcher, found by name through the loaders of the objects in the closure. */
+final class LiveUniverse implements Universe {
+
+  private final ClassFiles classFiles;
+  private final Set<@Nullable ClassLoader> loaders = new LinkedHashSet<>();
+  private final Map<String, Class<?>> classes = new HashMap<>();
+  private final Map<String, ClassInfo> infos = new HashMap<>();
+  private final Set<String> absent = new TreeSet<>(Comparator.naturalOrder());
+
+  LiveUniverse(ClassFiles classFiles) {
+    this.classFiles = classFiles;
+  }
+
+  /** Makes a live class known under its name, and with it its loader. */
+  void add(Class<?> type) {
+    if (!type.isHidden() && !type.isArray() && !type.isPrimitive()) {
+      classes.putIfAbsent(internalName(type), type);
+      if (loaders.add(type.getClassLoader())) {
+        absent.clear();
+      }
+    }
+  }
+
+  static String internalName(Class<?> type) {
+    return type.getName().replace('.', '/');
+  }
+
+  /** {@return the live class with that internal name, or null} */
+  @Nullable Class<?> type(String internalName) {
+    Class<?> known = classes.get(internalName);
+    if (known == null && !internalName.startsWith("[") && !absent.contains(internalName)) {
+      known = load(internalName.replace('/', '.'));
+      if (known == null) {
+        absent.add(internalName);
+      } else {
+        classes.put(internalName, known);
+      }
+    }
+    return known;
+  }
+
+  /**
+   * Loads without initializing. A class that doesn't load here can't run here either, so it is as
+   * good as absent.
+   */
+  private @Nullable Class<?> load(String name) {
+    for (ClassLoader loader : loaders) {
+      try {
+        return Class.forName(name, false, loader);
+      } catch (ClassNotFoundException | LinkageError e) {
+        continue;
+      }
+    }
+    return null;
+  }
+
+  @Override
+  public @Nullable ClassInfo find(String internalName) {
+    ClassInfo known = infos.get(internalName);
+    if (known == null) {
+      Class<?> type = type(internalName);
+      if (type == null) {
+        return null;
+      }
+      boolean user = classFiles.isUser(type);
+      known = new ClassInfo(classFiles.record(type), user, user && Access.initialized(type));
+      infos.put(internalName, known);
+    }
+    return known;
+  }
+
+  @Override
+  public Set<String> verifierNeeds(String internalName) {
+    Class<?> type = type(internalName);
+    return type == null ? Set.of() : classFiles.verifierNeeds(type);
+  }
+}

@@ -1,0 +1,22 @@
+package io.picklejar.internal.closure;
+
+import java.util.List;
+
+/** Why each item is in a closure, and what was left out. Paths go from the function to the item. */
+public record Report(
+    List<Item> statics,
+    List<Item> classes,
+    List<Item> left,
+    List<Item> written,
+    List<Item> missing,
+    List<String> unknownBootstraps) {
+
+  /**
+   * An item and its shortest path.
+   *
+   * @param name of a static field or class
+   * @param tier {@code executed}, {@code loadable} or {@code static-value}
+   * @param path items from the function to this one
+   */
+  public record Item(String name, String tier, List<String> path) {}
+}

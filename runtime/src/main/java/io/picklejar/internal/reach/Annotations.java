@@ -1,0 +1,36 @@
+package io.picklejar.internal.reach;
+
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Methods that a library finds by annotation, such as Beam's {@code @ProcessElement}, instead of by
+ * overriding.
+ */
+final class Annotations {
+
+  /**
+   * Annotations that no library calls a method for: the language's own and those of nullness and
+   * documentation.
+   */
+  private static final List<String> SILENT =
+      List.of(
+          "java/lang/",
+          "javax/annotation/",
+          "jakarta/annotation/Nullable",
+          "org/jetbrains/annotations/",
+          "org/jspecify/",
+          "org/checkerframework/",
+          "edu/umd/cs/findbugs/",
+          "com/google/errorprone/",
+          "kotlin/",
+          "scala/",
+          "lombok/");
+
+  private Annotations() {}
+
+  static boolean calledByLibrary(Set<String> annotations) {
+    return annotations.stream()
+        .anyMatch(annotation -> SILENT.stream().noneMatch(annotation::startsWith));
+  }
+}

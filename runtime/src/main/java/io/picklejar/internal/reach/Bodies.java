@@ -1,0 +1,61 @@
+package io.picklejar.internal.reach;
+
+import io.picklejar.internal.record.Fact;
+import io.picklejar.internal.record.MethodRecord;
+
+/** What a method body brings when it can run. */
+final class Bodies {
+
+  private final Reach reach;
+  private final Bootstraps bootstraps;
+  private final Reflection reflection;
+
+  Bodies(Reach reach, Bootstraps bootstraps, Reflection reflection) {
+    this.reach = reach;
+    this.bootstraps = bootstraps;
+    this.reflection = reflection;
+  }
+
+  void read(Hierarchy.Declared<MethodRecord> method, Step why) {
+    for (Fact fact : method.member().facts()) {
+      follow(fact, why);
+    }
+    reflection.body(method, why);
+  }
+
+  private void follow(Fact fact, Step why) {
+    if (fact instanceof Fact.Read read) {
+      follow(read, why);
+    } else if (fact instanceof Fact.Write write) {
+      if (write.isStatic()) {
+        reach.statics().write(write.field(), why);
+      }
+    } else if (fact instanceof Fact.Call call) {
+      reach.dispatch().call(call.kind(), call.method(), why);
+    } else if (fact instanceof Fact.New created) {
+      reach.types().instantiate(created.type(), why);
+    } else if (fact instanceof Fact.Mention mention) {
+      follow(mention, why);
+    } else if (fact instanceof Fact.Dynamic dynamic) {
+      bootstraps.follow(dynamic.call(), why);
+    } else if (fact instanceof Fact.HandleConstant constant) {
+      reach.handle(constant.handle(), why);
+    }
+  }
+
+  private void follow(Fact.Read read, Step why) {
+    if (read.isStatic()) {
+      reach.statics().read(read.field(), why);
+    } else {
+      reach.statics().readInstance(read.field());
+    }
+  }
+
+  private void follow(Fact.Mention mention, Step why) {
+    if (mention.literal()) {
+      reach.types().literal(mention.type(), why);
+    } else {
+      reach.types().load(mention.type(), why);
+    }
+  }
+}

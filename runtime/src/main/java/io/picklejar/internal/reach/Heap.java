@@ -1,0 +1,48 @@
+package io.picklejar.internal.reach;
+
+import io.picklejar.internal.record.Fact;
+import java.util.List;
+
+/**
+ * The values of the launcher, as the analysis asks for them: code brings values, values bring
+ * types.
+ */
+public interface Heap {
+
+  /**
+   * Reads a static of an initialized user class.
+   *
+   * @return whether the value ships; otherwise the worker's own initializer has to make it
+   */
+  boolean ships(StaticField field, Step why);
+
+  /** Says that reachable code reads an instance field of a user class. */
+  void fieldUsed(String owner, String name);
+
+  /** {@return what values have brought since the last call} */
+  List<Arrival> arrivals();
+
+  /** Something that a value brings. */
+  sealed interface Arrival {
+    /** {@return where in the object graph} */
+    String path();
+
+    /** An object of exactly that class (internal name) exists and is made again on the worker. */
+    record Instance(String type, String path) implements Arrival {}
+
+    /** A lambda exists. */
+    record Lambda(
+        String capturingClass,
+        String interfaceClass,
+        List<String> markers,
+        Fact.Handle implementation,
+        String path)
+        implements Arrival {}
+
+    /** A class is named: a literal, a proxied interface, an array's element type. */
+    record Named(String type, String path) implements Arrival {}
+
+    /** A reflective object on a member exists. */
+    record Member(Fact.Handle member, String path) implements Arrival {}
+  }
+}

@@ -1,0 +1,39 @@
+package io.picklejar.internal.reach;
+
+import io.picklejar.internal.record.ClassRecord;
+import io.picklejar.internal.record.FieldRecord;
+
+/** Statics that belong to the JVM they are in and are made anew in each: never shipped. */
+final class JvmStatics {
+
+  private JvmStatics() {}
+
+  static boolean belongsToJvm(ClassRecord owner, FieldRecord field) {
+    return isEnumConstant(owner, field)
+        || field.isSynthetic() && isMadeByCompiler(field.name())
+        || field.name().equals("$jacocoData");
+  }
+
+  /**
+   * Assertion status (JLS §14.10): the worker sets its own, without the rest of the initializer.
+   */
+  static boolean isAssertionStatus(FieldRecord field) {
+    return field.isSynthetic() && field.name().equals("$assertionsDisabled");
+  }
+
+  /**
+   * The constants and the array behind {@code values()}: identity is that of the worker's own class
+   * (JLS §8.9).
+   */
+  private static boolean isEnumConstant(ClassRecord owner, FieldRecord field) {
+    return (field.access() & 0x4000) != 0 || owner.isEnum() && field.isSynthetic();
+  }
+
+  /** Switch maps, whose ordinals are those of the worker's enum. */
+  private static boolean isMadeByCompiler(String name) {
+    return name.startsWith("$SwitchMap$")
+        || name.startsWith("$SWITCH_TABLE$")
+        || name.equals("$VALUES")
+        || name.equals("ENUM$VALUES");
+  }
+}

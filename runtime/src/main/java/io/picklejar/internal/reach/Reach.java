@@ -1,0 +1,147 @@
+package io.picklejar.internal.reach;
+
+import io.picklejar.internal.record.Fact;
+import io.picklejar.internal.record.MemberRef;
+import io.picklejar.internal.record.MethodRecord;
+import java.util.ArrayDeque;
+import java.util.Deque;
+
+/**
+ * The analysis of one function. Seed it with what is alive, {@link #run() run} it to the fixed
+ * point, read the result.
+ *
+ * <p>Not thread-safe; one instance per closure.
+ */
+public final class Reach {
+
+  private final Hierarchy hierarchy;
+  private final Heap heap;
+  private final Found found;
+  private final Deque<Runnable> work = new ArrayDeque<>();
+  private final Dispatch dispatch;
+  private final Types types;
+  private final Statics statics;
+  private final Bodies bodies;
+
+  /** Starts an analysis over those classes and values. */
+  public Reach(Universe universe, Heap heap) {
+    this.hierarchy = new Hierarchy(universe);
+    this.heap = heap;
+    this.found = new Found();
+    Reflection reflection = new Reflection(hierarchy, this);
+    this.types = new Types(universe, hierarchy, this, reflection);
+    this.statics = new Statics(hierarchy, heap, this);
+    this.dispatch = new Dispatch(hierarchy, this);
+    this.bodies = new Bodies(this, new Bootstraps(this), reflection);
+  }
+
+  /** Says what the function object is: the engine may call whatever its supertypes declare. */
+  public void root(String type, Step why) {
+    types.root(type, why);
+  }
+
+  /** Runs to the fixed point of code and values. */
+  public Reached run() {
+    do {
+      heap.arrivals().forEach(this::arrive);
+      while (!work.isEmpty()) {
+        work.removeFirst().run();
+      }
+    } while (arrivedSince());
+    return found.result();
+  }
+
+  private boolean arrivedSince() {
+    var arrivals = heap.arrivals();
+    arrivals.forEach(this::arrive);
+    return !arrivals.isEmpty();
+  }
+
+  private void arrive(Heap.Arrival arrival) {
+    Step why = found.label(arrival.path());
+    if (arrival instanceof Heap.Arrival.Instance instance) {
+      types.instantiate(instance.type(), why);
+      types.restored(instance.type(), why);
+    } else if (arrival instanceof Heap.Arrival.Lambda lambda) {
+      lambda(lambda, why);
+    } else if (arrival instanceof Heap.Arrival.Named named) {
+      types.literal(named.type(), why);
+    } else if (arrival instanceof Heap.Arrival.Member member) {
+      handle(member.member(), why);
+    }
+  }
+
+  private void lambda(Heap.Arrival.Lambda lambda, Step why) {
+    types.execute(lambda.capturingClass(), why);
+    types.function(lambda.interfaceClass(), why);
+    lambda.markers().forEach(marker -> types.function(marker, why));
+    handle(lambda.implementation(), why);
+  }
+
+  Hierarchy hierarchy() {
+    return hierarchy;
+  }
+
+  Heap heap() {
+    return heap;
+  }
+
+  Found found() {
+    return found;
+  }
+
+  Types types() {
+    return types;
+  }
+
+  Statics statics() {
+    return statics;
+  }
+
+  Dispatch dispatch() {
+    return dispatch;
+  }
+
+  /** A method of a user class can run. */
+  void execute(Hierarchy.Declared<MethodRecord> method, Step why) {
+    if (!method.owner().user()) {
+      return;
+    }
+    String owner = method.owner().record().name();
+    MemberRef id = new MemberRef(owner, method.member().name(), method.member().descriptor());
+    Step step = why.then(id.toString());
+    if (found.methods.putIfAbsent(id, step) == null) {
+      types.execute(owner, step);
+      work.addLast(() -> bodies.read(method, step));
+    }
+  }
+
+  /** A method handle may be invoked, JVMS §5.4.3.5. */
+  void handle(Fact.Handle handle, Step why) {
+    MemberRef target = handle.target();
+    switch (handle.kind()) {
+      case 1, 3 -> heapRead(target, handle.kind() == 1, why);
+      case 2 -> {}
+      case 4 -> statics.write(target, why);
+      case 5 -> dispatch.call(Fact.Call.Kind.VIRTUAL, target, why);
+      case 6 -> dispatch.call(Fact.Call.Kind.STATIC, target, why);
+      case 7 -> dispatch.call(Fact.Call.Kind.SPECIAL, target, why);
+      case 8 -> {
+        types.instantiate(target.owner(), why);
+        dispatch.call(Fact.Call.Kind.SPECIAL, target, why);
+      }
+      case 9 -> dispatch.call(Fact.Call.Kind.INTERFACE, target, why);
+      default ->
+          throw new IllegalArgumentException(
+              "no reference kind " + handle.kind() + " (JVMS 5.4.3.5)");
+    }
+  }
+
+  private void heapRead(MemberRef field, boolean instance, Step why) {
+    if (instance) {
+      statics.readInstance(field);
+    } else {
+      statics.read(field, why);
+    }
+  }
+}

@@ -1,0 +1,140 @@
+package io.picklejar.internal.reach;
+
+import io.picklejar.internal.record.FieldRecord;
+import io.picklejar.internal.record.MemberRef;
+import io.picklejar.internal.record.MethodRecord;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** Static fields and class initialization (JVMS §5.5). */
+final class Statics {
+
+  private final Hierarchy hierarchy;
+  private final Heap heap;
+  private final Reach reach;
+  private final Set<MemberRef> used = new HashSet<>();
+
+  Statics(Hierarchy hierarchy, Heap heap, Reach reach) {
+    this.hierarchy = hierarchy;
+    this.heap = heap;
+    this.reach = reach;
+  }
+
+  /** {@code getstatic}. */
+  void read(MemberRef ref, Step why) {
+    Hierarchy.Declared<FieldRecord> field = hierarchy.field(ref);
+    if (field == null) {
+      reach.types().load(ref.owner(), why);
+      return;
+    }
+    if (field.owner().user()) {
+      reach.types().load(ref.owner(), why);
+      read(field, why);
+    }
+  }
+
+  void read(Hierarchy.Declared<FieldRecord> field, Step why) {
+    String owner = field.owner().record().name();
+    initialize(owner, why);
+    StaticField id = new StaticField(owner, field.member().name(), field.member().descriptor());
+    boolean known = reach.found().statics.containsKey(id) || reach.found().left.containsKey(id);
+    if (field.member().constant() || known) {
+      return;
+    }
+    Step step = why.then(id.toString());
+    loadType(id.descriptor(), step);
+    if (!field.owner().initialized() || JvmStatics.isAssertionStatus(field.member())) {
+      reach.found().left.put(id, step);
+    } else if (JvmStatics.belongsToJvm(field.owner().record(), field.member())
+        || !ships(id, step)) {
+      reach.found().left.put(id, step);
+      runInitializer(owner, step);
+    }
+  }
+
+  /** The worker finds the field by name and type. */
+  private void loadType(String descriptor, Step why) {
+    String element = descriptor.substring(descriptor.lastIndexOf('[') + 1);
+    if (element.startsWith("L")) {
+      reach.types().load(element.substring(1, element.length() - 1), why);
+    }
+  }
+
+  private boolean ships(StaticField id, Step step) {
+    reach.found().statics.put(id, step);
+    reach.found().roots.put(id.toString(), step);
+    boolean ships = heap.ships(id, step);
+    if (!ships) {
+      reach.found().statics.remove(id);
+    }
+    return ships;
+  }
+
+  /** {@code putstatic}: the class is initialized, the value stays where it is. */
+  void write(MemberRef ref, Step why) {
+    Hierarchy.Declared<FieldRecord> field = hierarchy.field(ref);
+    if (field != null && field.owner().user()) {
+      String owner = field.owner().record().name();
+      reach.types().load(ref.owner(), why);
+      initialize(owner, why);
+      reach.found().written.putIfAbsent(new StaticField(owner, ref.name(), ref.descriptor()), why);
+    }
+  }
+
+  /** {@code getfield}: an enclosing instance keeps the field. */
+  void readInstance(MemberRef ref) {
+    Hierarchy.Declared<FieldRecord> field = hierarchy.field(ref);
+    if (field != null
+        && field.owner().user()
+        && used.add(new MemberRef(field.owner().record().name(), ref.name(), ref.descriptor()))) {
+      heap.fieldUsed(field.owner().record().name(), ref.name());
+    }
+  }
+
+  /**
+   * The worker initializes the class. One that the launcher has initialized brings its statics
+   * along and its initializer need not be followed, but for an enum, whose constants only the
+   * initializer can make.
+   */
+  void initialize(String type, Step why) {
+    for (ClassInfo info : initializedWith(type)) {
+      String name = info.record().name();
+      if (reach.found().initialized.putIfAbsent(name, why) == null) {
+        reach.types().execute(name, why);
+        if (!info.initialized() || info.record().isEnum()) {
+          runInitializer(name, why);
+        }
+      }
+    }
+  }
+
+  /**
+   * The class, its super classes, and those superinterfaces that declare defaults: all may be
+   * initialized with it.
+   */
+  private List<ClassInfo> initializedWith(String type) {
+    ClassInfo self = hierarchy.find(type);
+    if (self == null || !self.user()) {
+      return List.of();
+    }
+    if (self.record().isInterface()) {
+      return List.of(self);
+    }
+    return hierarchy.supertypes(type).stream()
+        .map(hierarchy::find)
+        .filter(info -> info != null && info.user())
+        .toList();
+  }
+
+  private void runInitializer(String type, Step why) {
+    ClassInfo info = hierarchy.find(type);
+    if (info == null || reach.found().runInitializer.putIfAbsent(type, why) != null) {
+      return;
+    }
+    MethodRecord initializer = info.record().method("<clinit>", "()V");
+    if (initializer != null) {
+      reach.execute(new Hierarchy.Declared<>(info, initializer), why);
+    }
+  }
+}

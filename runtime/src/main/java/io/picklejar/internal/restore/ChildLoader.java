@@ -1,0 +1,51 @@
+package io.picklejar.internal.restore;
+
+import io.picklejar.internal.wire.PackedClosure.PackedClass;
+import java.lang.ref.WeakReference;
+import java.util.Map;
+import java.util.WeakHashMap;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Holds shipped classes below a loader that they can't be defined into. One for all closures read
+ * in that loader.
+ */
+class ChildLoader extends ClassLoader {
+
+  static {
+    registerAsParallelCapable();
+  }
+
+  private static final Map<ClassLoader, WeakReference<ChildLoader>> BELOW = new WeakHashMap<>();
+
+  private final Map<String, byte[]> originals = new ConcurrentHashMap<>();
+
+  ChildLoader(ClassLoader parent) {
+    super(parent);
+  }
+
+  static ChildLoader below(ClassLoader loader) {
+    if (loader instanceof ChildLoader own) {
+      return own;
+    }
+    synchronized (BELOW) {
+      WeakReference<ChildLoader> known = BELOW.get(loader);
+      ChildLoader below = known == null ? null : known.get();
+      if (below == null) {
+        below = new ChildLoader(loader);
+        BELOW.put(loader, new WeakReference<>(below));
+      }
+      return below;
+    }
+  }
+
+  Class<?> define(PackedClass shipped, byte[] bytes) {
+    originals.put(shipped.name(), shipped.bytes());
+    return defineClass(shipped.name(), bytes, 0, bytes.length);
+  }
+
+  byte @Nullable [] original(String name) {
+    return originals.get(name);
+  }
+}

@@ -1,0 +1,39 @@
+package io.picklejar.internal.restore;
+
+import io.picklejar.internal.closure.Capture;
+import io.picklejar.internal.wire.ClosureCodec;
+
+/** Makes what stands in a stream in place of a function. */
+public final class Envelopes {
+
+  private Envelopes() {}
+
+  /**
+   * {@return a serializable object that becomes the function when it is read}
+   *
+   * @throws io.picklejar.CaptureException when something that the function needs can't travel
+   */
+  public static Object of(Object function) {
+    return new AddPicklejarAgentOrRuntimeToThisJvm(capture(function));
+  }
+
+  /**
+   * {@return the closure of the function as bytes}
+   *
+   * @throws io.picklejar.CaptureException when something that the function needs can't travel
+   */
+  public static byte[] capture(Object function) {
+    byte[] bytes = ClosureCodec.write(Capture.of(function));
+    CapturedHere.remember(bytes, function);
+    return bytes;
+  }
+
+  /**
+   * The loader in which engines read functions; a thread without one, such as a JVM's own, gets the
+   * system's.
+   */
+  static ClassLoader contextLoader() {
+    ClassLoader loader = Thread.currentThread().getContextClassLoader();
+    return loader == null ? ClassLoader.getSystemClassLoader() : loader;
+  }
+}

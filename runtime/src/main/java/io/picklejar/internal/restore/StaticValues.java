@@ -1,0 +1,112 @@
+package io.picklejar.internal.restore;
+
+import io.picklejar.RestoreException;
+import io.picklejar.internal.closure.Revisions;
+import io.picklejar.internal.jvm.StaticSlot;
+import io.picklejar.internal.restore.ClassState.FieldState;
+import io.picklejar.internal.restore.ClassState.Known;
+import io.picklejar.internal.wire.PackedClosure;
+import io.picklejar.internal.wire.PackedClosure.PackedField;
+import io.picklejar.internal.wire.PackedClosure.PackedGroup;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Sets the statics of one closure, each revision once per class: reading the same payload again
+ * never resets what the worker has changed since, a later revision supersedes, an earlier one that
+ * comes late is not set.
+ */
+final class StaticValues {
+
+  private final PackedClosure closure;
+  private final ShippedClasses classes;
+  private final Deque<Runnable> undo = new ArrayDeque<>();
+  private final List<Runnable> remember = new ArrayList<>();
+  private boolean finalsChanged;
+
+  StaticValues(PackedClosure closure, ShippedClasses classes) {
+    this.closure = closure;
+    this.classes = classes;
+  }
+
+  /** Sets what is new in the group. */
+  LiveGroup restore(PackedGroup packed) {
+    List<List<@Nullable Object>> alive = new ArrayList<>();
+    for (PackedField field : packed.fields()) {
+      Known known = state(field).known(field);
+      alive.add(known == null ? List.of() : known.objects());
+    }
+    LiveGroup group = new LiveGroup(packed, classes, alive);
+    for (int i = 0; i < packed.fields().size(); i++) {
+      restore(packed.fields().get(i), group, i);
+    }
+    return group;
+  }
+
+  private FieldState state(PackedField field) {
+    return ClassState.of(classes.get(field.owner()), field);
+  }
+
+  private void restore(PackedField field, LiveGroup group, int index) {
+    FieldState state = state(field);
+    if (state.known(field) != null) {
+      return;
+    }
+    Object value = group.value(index);
+    if (state.isNewer(field)) {
+      set(field, value);
+    }
+    remember.add(() -> remember(field, state, group.objects(index)));
+  }
+
+  private void remember(PackedField field, FieldState state, List<@Nullable Object> objects) {
+    if (state.isNewer(field)) {
+      Revisions.restored(
+          classes.get(field.owner()), field.name(), field.revision(), field.key().hex());
+    }
+    state.restored(field, objects);
+  }
+
+  private void set(PackedField field, @Nullable Object value) {
+    StaticSlot slot = slot(field);
+    Object before = slot.read();
+    undo.push(() -> slot.write(before));
+    slot.write(value);
+    finalsChanged |= !classes.defined(field.owner());
+  }
+
+  private StaticSlot slot(PackedField field) {
+    try {
+      return StaticSlot.of(classes.get(field.owner()), field.name(), field.descriptor());
+    } catch (NoSuchFieldException | LinkageError e) {
+      throw new RestoreException(
+          "Class "
+              + field.owner()
+              + " on the worker has no usable static field "
+              + field.name()
+              + ": "
+              + e
+              + ". See README.md#troubleshooting",
+          e);
+    }
+  }
+
+  /** Puts back what was there. */
+  void undo() {
+    while (!undo.isEmpty()) {
+      undo.pop().run();
+    }
+  }
+
+  /** Everything is set. */
+  void done() {
+    remember.forEach(Runnable::run);
+    if (finalsChanged) {
+      LiveClasses.finalsChanged(
+          closure.classes().stream().<Class<?>>map(packed -> classes.get(packed.name())).toList());
+    }
+  }
+}

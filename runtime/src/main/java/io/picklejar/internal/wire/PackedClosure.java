@@ -1,0 +1,56 @@
+package io.picklejar.internal.wire;
+
+import java.util.List;
+
+/**
+ * A closure as it came over the wire: the class section is read, values are still bytes, because
+ * their classes must be there first.
+ *
+ * @param digest digest of the whole payload
+ * @param classes class files, super types first
+ * @param initialized names of the classes to initialize before any static is set, super types first
+ * @param groups static values by shared state
+ * @param function section that holds the function object
+ */
+public record PackedClosure(
+    Digest digest,
+    List<PackedClass> classes,
+    List<String> initialized,
+    List<PackedGroup> groups,
+    byte[] function) {
+
+  /**
+   * A class file.
+   *
+   * @param name {@link Class#getName()}
+   * @param bytes class file
+   * @param runInitializer whether the static initializer runs on the worker
+   */
+  public record PackedClass(String name, byte[] bytes, boolean runInitializer) {
+
+    /** {@return digest of the class file} */
+    public Digest digest() {
+      return Digest.of(bytes);
+    }
+  }
+
+  /**
+   * Statics whose values share state.
+   *
+   * @param fields the statics, in the order of the section's roots
+   * @param section values
+   */
+  public record PackedGroup(List<PackedField> fields, byte[] section) {}
+
+  /**
+   * A static field and which value of it this is.
+   *
+   * @param owner {@link Class#getName()} of the declaring class
+   * @param name field name
+   * @param descriptor field descriptor
+   * @param revision number of the value among those that the launcher has captured the static with
+   * @param key digest of the value alone
+   */
+  public record PackedField(
+      String owner, String name, String descriptor, int revision, Digest key) {}
+}
