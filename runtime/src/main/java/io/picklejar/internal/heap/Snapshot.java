@@ -120,7 +120,7 @@ public final class Snapshot {
     if (known == null) {
       return met(value, parent, edge, enclosing);
     }
-    if (known == NULL || known instanceof Node.Refused && droppable(parent, edge)) {
+    if (known == NULL || (known instanceof Node.Refused && droppable(parent, edge))) {
       return null;
     }
     if (!enclosing && known instanceof Node node) {
