@@ -1,6 +1,7 @@
 package io.picklejar.internal.restore;
 
 import io.picklejar.RestoreException;
+import io.picklejar.internal.heap.MaterializeException;
 import io.picklejar.internal.heap.Materializer;
 import io.picklejar.internal.wire.ClosureCodec;
 import io.picklejar.internal.wire.GraphCodec;
@@ -52,41 +53,65 @@ public final class Restorer {
 
   private @Nullable Object restore() {
     ShippedClasses classes = ShippedClasses.of(closure, loader);
-    List<LiveGroup> groups;
+    List<LiveGroup> groups = new ArrayList<>();
     LOCK.lock();
     try {
       classes.define();
-      groups = CapturedHere.isLive(closure.digest(), loader) ? current(classes) : restore(classes);
+      if (CapturedHere.isLive(closure.digest(), loader)) {
+        CurrentValues values = new CurrentValues(classes);
+        closure.groups().forEach(packed -> groups.add(values.of(packed)));
+      } else {
+        Initializers.run(closure, classes);
+        StaticValues values = new StaticValues(closure, classes);
+        if (setStatics(values, groups)) {
+          return functionOrUndo(classes, groups, values);
+        }
+        values.done();
+      }
     } finally {
       LOCK.unlock();
     }
     return function(classes, groups);
   }
 
-  private List<LiveGroup> current(ShippedClasses classes) {
-    CurrentValues values = new CurrentValues(classes);
-    return closure.groups().stream().map(values::of).toList();
-  }
-
-  private List<LiveGroup> restore(ShippedClasses classes) {
-    Initializers.run(closure, classes);
-    StaticValues values = new StaticValues(closure, classes);
-    List<LiveGroup> groups = new ArrayList<>();
+  /** {@return whether any was set} Sets all or none. */
+  private boolean setStatics(StaticValues values, List<LiveGroup> groups) {
     try {
       closure.groups().forEach(packed -> groups.add(values.restore(packed)));
+      return values.changed();
     } catch (RuntimeException | Error e) {
       values.undo();
       throw e;
     }
-    values.done();
-    Initializers.restored(closure, classes);
-    return groups;
+  }
+
+  /** The statics stay as they are now only if the function can be made. */
+  private @Nullable Object functionOrUndo(
+      ShippedClasses classes, List<LiveGroup> groups, StaticValues values) {
+    try {
+      Object function = function(classes, groups);
+      values.done();
+      Initializers.restored(closure, classes);
+      return function;
+    } catch (RuntimeException | Error e) {
+      values.undo();
+      throw e;
+    }
   }
 
   private @Nullable Object function(ShippedClasses classes, List<LiveGroup> groups) {
     Section section = GraphCodec.read(closure.function(), classes);
     Materializer materializer =
         new Materializer(external -> groups.get(external.section()).object(external.index()));
-    return materializer.materialize(section.roots().get(0));
+    try {
+      return materializer.materialize(section.roots().get(0));
+    } catch (MaterializeException e) {
+      throw new RestoreException(
+          "The function can't be made on the worker: "
+              + e.getMessage()
+              + ". Give its objects what they need there, or don't capture them."
+              + " See README.md#troubleshooting",
+          e);
+    }
   }
 }

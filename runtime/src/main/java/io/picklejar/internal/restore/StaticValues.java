@@ -2,6 +2,7 @@ package io.picklejar.internal.restore;
 
 import io.picklejar.RestoreException;
 import io.picklejar.internal.closure.Revisions;
+import io.picklejar.internal.heap.MaterializeException;
 import io.picklejar.internal.jvm.StaticSlot;
 import io.picklejar.internal.restore.ClassState.FieldState;
 import io.picklejar.internal.restore.ClassState.Known;
@@ -55,11 +56,28 @@ final class StaticValues {
     if (state.known(field) != null) {
       return;
     }
-    Object value = group.value(index);
+    Object value = value(field, group, index);
     if (state.isNewer(field)) {
       set(field, value);
     }
     remember.add(() -> remember(field, state, group.objects(index)));
+  }
+
+  private static @Nullable Object value(PackedField field, LiveGroup group, int index) {
+    try {
+      return group.value(index);
+    } catch (MaterializeException e) {
+      throw new RestoreException(
+          "The value of the static field "
+              + field.owner()
+              + "."
+              + field.name()
+              + " can't be made on the worker: "
+              + e.getMessage()
+              + ". Give its objects what they need there, or have the function not read the field."
+              + " See README.md#troubleshooting",
+          e);
+    }
   }
 
   private void remember(PackedField field, FieldState state, List<@Nullable Object> objects) {
@@ -92,6 +110,11 @@ final class StaticValues {
               + ". See README.md#troubleshooting",
           e);
     }
+  }
+
+  /** {@return whether any static was set} */
+  boolean changed() {
+    return !undo.isEmpty();
   }
 
   /** Puts back what was there. */
