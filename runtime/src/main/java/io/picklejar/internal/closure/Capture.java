@@ -47,9 +47,10 @@ public final class Capture {
       reach.root(LiveUniverse.internalName(function.getClass()), start);
     }
     Reached reached = reach.run();
-    refuse(heap.refusals());
+    refuse(heap.errors());
     List<Closure.ShippedClass> classes = classes(reached);
     return new Closure(
+        Jobs.of(function),
         slot,
         Groups.of(heap.slots(), this::type),
         classes,

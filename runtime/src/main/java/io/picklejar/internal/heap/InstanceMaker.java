@@ -65,8 +65,8 @@ final class InstanceMaker {
   }
 
   /** {@return whether filling is nothing but setting fields, so that a field may be set later} */
-  boolean isPlain() {
-    return plain && shape.protocol() != Shape.Protocol.EXTERNALIZABLE;
+  boolean isPatchable() {
+    return plain && readResolve == null && !isRecord() && shape.protocol() != Shape.Protocol.EXTERNALIZABLE;
   }
 
   /** {@return a new object without its state} */
@@ -208,6 +208,9 @@ final class InstanceMaker {
     }
     boolean sameKind = field.getType().isPrimitive() == (descriptor.length() == 1);
     if (!sameKind || descriptor.length() == 1 && !field.getType().descriptorString().equals(descriptor)) {
+      if (Protocols.readObject(type) != null) {
+        return null; // a serialPersistentField that the class asks for by name
+      }
       throw new IllegalStateException("incompatible types for field " + name + " of " + type.getName());
     }
     return Access.slot(field);

@@ -91,7 +91,8 @@ final class LambdaLinker {
     return body;
   }
 
-  private static MethodHandle find(Node.LambdaForm form, Lookup lookup, String name, MethodType type)
+  private static MethodHandle find(
+      Node.LambdaForm form, Lookup lookup, String name, MethodType type)
       throws ReflectiveOperationException {
     Class<?> owner = form.implClass();
     return switch (form.implKind()) {

@@ -1,6 +1,7 @@
 package io.picklejar.internal.restore;
 
 import io.picklejar.RestoreException;
+import io.picklejar.internal.closure.Jobs;
 import io.picklejar.internal.heap.MaterializeException;
 import io.picklejar.internal.heap.Materializer;
 import io.picklejar.internal.wire.ClosureCodec;
@@ -52,10 +53,11 @@ public final class Restorer {
   }
 
   private @Nullable Object restore() {
-    ShippedClasses classes = ShippedClasses.of(closure, loader);
     List<LiveGroup> groups = new ArrayList<>();
+    ShippedClasses classes;
     LOCK.lock();
     try {
+      classes = ShippedClasses.of(closure, loader);
       classes.define();
       if (CapturedHere.isLive(closure.digest(), loader)) {
         CurrentValues values = new CurrentValues(classes);
@@ -90,6 +92,7 @@ public final class Restorer {
       ShippedClasses classes, List<LiveGroup> groups, StaticValues values) {
     try {
       Object function = function(classes, groups);
+      Jobs.restored(function, closure.job());
       values.done();
       Initializers.restored(closure, classes);
       return function;

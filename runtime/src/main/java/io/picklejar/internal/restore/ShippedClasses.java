@@ -4,6 +4,8 @@ import io.picklejar.RestoreException;
 import io.picklejar.internal.wire.ClassResolver;
 import io.picklejar.internal.wire.PackedClosure;
 import io.picklejar.internal.wire.PackedClosure.PackedClass;
+import io.picklejar.internal.wire.PackedClosure.PackedField;
+import io.picklejar.internal.wire.PackedClosure.PackedGroup;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -25,22 +27,46 @@ final class ShippedClasses implements ClassResolver {
     this.absent = absent;
   }
 
-  /** Decides where the classes come from. Defines nothing. */
+  /** Decides where the classes come from. Defines nothing. The restore lock is held. */
   static ShippedClasses of(PackedClosure closure, ClassLoader loader) {
-    List<PackedClass> absent = new ArrayList<>();
+    closure.classes().forEach(ClassFileVersions::check);
+    ClassLoader place = Definer.place(loader, absent(closure, loader));
+    List<String> different = different(closure, place);
+    List<String> disputed = different.isEmpty() ? disputed(closure, place) : List.of();
+    return different.isEmpty() && disputed.isEmpty()
+        ? new ShippedClasses(place, absent(closure, place))
+        : new ShippedClasses(IsolatedLoader.of(loader, closure, different, disputed), List.of());
+  }
+
+  private static List<PackedClass> absent(PackedClosure closure, ClassLoader loader) {
+    return closure.classes().stream()
+        .filter(shipped -> find(shipped.name(), loader) == null)
+        .toList();
+  }
+
+  private static List<String> different(PackedClosure closure, ClassLoader loader) {
     List<String> different = new ArrayList<>();
     for (PackedClass shipped : closure.classes()) {
-      ClassFileVersions.check(shipped);
       Class<?> present = find(shipped.name(), loader);
-      if (present == null) {
-        absent.add(shipped);
-      } else if (!ClassVersions.same(present, shipped)) {
+      if (present != null && !ClassVersions.same(present, shipped)) {
         different.add(shipped.name());
       }
     }
-    return different.isEmpty()
-        ? new ShippedClasses(Definer.target(loader, absent), absent)
-        : new ShippedClasses(IsolatedLoader.of(loader, closure, different), List.of());
+    return different;
+  }
+
+  /** {@return the statics that hold another value, of another job} */
+  static List<String> disputed(PackedClosure closure, ClassLoader loader) {
+    List<String> disputed = new ArrayList<>();
+    for (PackedGroup group : closure.groups()) {
+      for (PackedField field : group.fields()) {
+        Class<?> owner = find(field.owner(), loader);
+        if (owner != null && ClassState.of(owner, field).conflicts(field, closure.job())) {
+          disputed.add(field.owner() + "." + field.name());
+        }
+      }
+    }
+    return disputed;
   }
 
   static @Nullable Class<?> find(String name, ClassLoader loader) {

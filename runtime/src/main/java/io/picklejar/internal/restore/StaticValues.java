@@ -3,7 +3,6 @@ package io.picklejar.internal.restore;
 import io.picklejar.RestoreException;
 import io.picklejar.internal.closure.Revisions;
 import io.picklejar.internal.heap.MaterializeException;
-import io.picklejar.internal.jvm.StaticSlot;
 import io.picklejar.internal.restore.ClassState.FieldState;
 import io.picklejar.internal.restore.ClassState.Known;
 import io.picklejar.internal.wire.PackedClosure;
@@ -37,7 +36,7 @@ final class StaticValues {
   LiveGroup restore(PackedGroup packed) {
     List<List<@Nullable Object>> alive = new ArrayList<>();
     for (PackedField field : packed.fields()) {
-      Known known = state(field).known(field);
+      Known known = state(field).known(field, closure.job());
       alive.add(known == null ? List.of() : known.objects());
     }
     LiveGroup group = new LiveGroup(packed, classes, alive);
@@ -53,7 +52,7 @@ final class StaticValues {
 
   private void restore(PackedField field, LiveGroup group, int index) {
     FieldState state = state(field);
-    if (state.known(field) != null) {
+    if (state.known(field, closure.job()) != null) {
       return;
     }
     Object value = value(field, group, index);
@@ -85,20 +84,20 @@ final class StaticValues {
       Revisions.restored(
           classes.get(field.owner()), field.name(), field.revision(), field.key().hex());
     }
-    state.restored(field, objects);
+    state.restored(field, closure.job(), objects);
   }
 
   private void set(PackedField field, @Nullable Object value) {
-    StaticSlot slot = slot(field);
+    GlobalSlot slot = slot(field);
     Object before = slot.read();
     undo.push(() -> slot.write(before));
     slot.write(value);
     finalsChanged |= !classes.defined(field.owner());
   }
 
-  private StaticSlot slot(PackedField field) {
+  private GlobalSlot slot(PackedField field) {
     try {
-      return StaticSlot.of(classes.get(field.owner()), field.name(), field.descriptor());
+      return GlobalSlot.of(classes.get(field.owner()), field);
     } catch (NoSuchFieldException | LinkageError e) {
       throw new RestoreException(
           "Class "

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <pre>
  * "PKLJ" version(1) sha256(32) of the rest
- * rest := deflated { classes initialized groups function }
+ * rest := deflated { job classes initialized groups function }
  * </pre>
  */
 public final class ClosureCodec {
@@ -35,6 +35,7 @@ public final class ClosureCodec {
   /** {@return the closure as bytes} The same closure gives the same bytes. */
   public static byte[] write(Closure closure) {
     Output out = new Output(4096, -1);
+    out.writeString(closure.job());
     writeClasses(closure.classes(), out);
     writeNames(closure.initialized(), out);
     List<Encoded> groups = writeGroups(closure.groups(), out);
@@ -158,16 +159,17 @@ public final class ClosureCodec {
   }
 
   private static PackedClosure read(Digest digest, Input in) {
+    String job = readText(in);
     List<PackedClass> classes = readClasses(in);
     List<String> initialized = readNames(in);
     List<PackedGroup> groups = readGroups(in);
-    return new PackedClosure(digest, classes, initialized, groups, readBytes(in));
+    return new PackedClosure(digest, job, classes, initialized, groups, readBytes(in));
   }
 
   private static List<PackedClass> readClasses(Input in) {
     List<PackedClass> classes = new ArrayList<>();
     for (int count = in.readVarInt(true); count > 0; count--) {
-      String name = in.readString();
+      String name = readText(in);
       boolean runInitializer = in.readBoolean();
       classes.add(new PackedClass(name, readBytes(in), runInitializer));
     }
@@ -177,7 +179,7 @@ public final class ClosureCodec {
   private static List<String> readNames(Input in) {
     List<String> names = new ArrayList<>();
     for (int count = in.readVarInt(true); count > 0; count--) {
-      names.add(in.readString());
+      names.add(readText(in));
     }
     return names;
   }
@@ -196,11 +198,19 @@ public final class ClosureCodec {
 
   private static PackedField readField(Input in) {
     return new PackedField(
-        in.readString(),
-        in.readString(),
-        in.readString(),
+        readText(in),
+        readText(in),
+        readText(in),
         in.readVarInt(true),
         Digest.ofRaw(in.readBytes(Digest.LENGTH)));
+  }
+
+  private static String readText(Input in) {
+    String text = in.readString();
+    if (text == null) {
+      throw new WireException("The closure is not consistent: a name is missing. Ship it again.");
+    }
+    return text;
   }
 
   private static byte[] readBytes(Input in) {

@@ -1,9 +1,9 @@
-package acme.newer;
+package acme.small;
 
 import io.picklejar.it.harness.Exchange;
 import java.util.function.Supplier;
 
-/** Compiled for a newer Java than the worker's. */
+/** One static, one lambda. */
 public class Main {
   static String set;
 
