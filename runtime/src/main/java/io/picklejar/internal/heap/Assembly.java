@@ -178,7 +178,8 @@ final class Assembly {
 
   /** {@return whether single slots of the object can be set later} */
   boolean isPatchable(Node node) {
-    if (node instanceof Node.Instance instance && instance.shape().maker instanceof InstanceMaker maker) {
+    if (node instanceof Node.Instance instance
+        && instance.shape().maker instanceof InstanceMaker maker) {
       return maker.isPatchable();
     }
     return node instanceof Node.ObjectArray;

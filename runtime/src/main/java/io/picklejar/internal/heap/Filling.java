@@ -57,7 +57,8 @@ final class Filling {
     Shape.Level names = java.util.Objects.requireNonNull(level.level());
     for (int i = 0; i < names.names().length; i++) {
       Object slot = node.slots()[level.first() + i];
-      maker.set(live, level.first() + i, maker.isPatchable() ? values.made(slot) : values.value(slot));
+      maker.set(
+          live, level.first() + i, maker.isPatchable() ? values.made(slot) : values.value(slot));
     }
   }
 

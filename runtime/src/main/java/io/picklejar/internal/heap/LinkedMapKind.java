@@ -30,7 +30,8 @@ final class LinkedMapKind extends SpecialKind.Container {
 
   @Override
   Object allocate(Class<?> exact, @Nullable Object[] slots) {
-    return new LinkedHashMap<>(Capacity.of((slots.length - 1) / 2), 0.75f, (Boolean) Objects.requireNonNull(slots[0]));
+    return new LinkedHashMap<>(
+        Capacity.of((slots.length - 1) / 2), 0.75f, (Boolean) Objects.requireNonNull(slots[0]));
   }
 
   @Override
@@ -50,6 +51,7 @@ final class LinkedMapKind extends SpecialKind.Container {
 
   /** Resolved on the launcher only, where it is read. */
   private static final class Field {
-    static final FieldSlot ACCESS_ORDER = Access.slot(Fields.declared(LinkedHashMap.class, "accessOrder"));
+    static final FieldSlot ACCESS_ORDER =
+        Access.slot(Fields.declared(LinkedHashMap.class, "accessOrder"));
   }
 }

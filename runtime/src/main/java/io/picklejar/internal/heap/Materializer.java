@@ -181,7 +181,10 @@ public final class Materializer {
     return made == Assembly.NULL ? null : made;
   }
 
-  /** {@return the live value of a slot, in a cycle that leaves no choice the object before {@code readResolve}} */
+  /**
+   * {@return the live value of a slot, in a cycle that leaves no choice the object before {@code
+   * readResolve}}
+   */
   @Nullable Object value(@Nullable Object slot) {
     Object made = made(slot);
     return made == null && slot instanceof Node node ? assembly.raw(node) : made;

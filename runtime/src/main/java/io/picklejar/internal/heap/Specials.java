@@ -27,15 +27,29 @@ final class Specials {
           new SequenceKind("ArrayList", ArrayList.class, ArrayList::new),
           new SequenceKind("LinkedList", LinkedList.class, n -> new LinkedList<>()),
           new SequenceKind("ArrayDeque", ArrayDeque.class, ArrayDeque::new),
-          new SequenceKind("CopyOnWriteArrayList", CopyOnWriteArrayList.class, n -> new CopyOnWriteArrayList<>()),
-          new SequenceKind("ConcurrentLinkedQueue", ConcurrentLinkedQueue.class, n -> new ConcurrentLinkedQueue<>()),
-          new SequenceKind("ConcurrentLinkedDeque", ConcurrentLinkedDeque.class, n -> new ConcurrentLinkedDeque<>()),
+          new SequenceKind(
+              "CopyOnWriteArrayList",
+              CopyOnWriteArrayList.class,
+              n -> new CopyOnWriteArrayList<>()),
+          new SequenceKind(
+              "ConcurrentLinkedQueue",
+              ConcurrentLinkedQueue.class,
+              n -> new ConcurrentLinkedQueue<>()),
+          new SequenceKind(
+              "ConcurrentLinkedDeque",
+              ConcurrentLinkedDeque.class,
+              n -> new ConcurrentLinkedDeque<>()),
           new SetKind("HashSet", HashSet.class, n -> new HashSet<>(Capacity.of(n))),
-          new SetKind("LinkedHashSet", LinkedHashSet.class, n -> new LinkedHashSet<>(Capacity.of(n))),
+          new SetKind(
+              "LinkedHashSet", LinkedHashSet.class, n -> new LinkedHashSet<>(Capacity.of(n))),
           new MapKind("HashMap", HashMap.class, n -> new HashMap<>(Capacity.of(n))),
-          new MapKind("ConcurrentHashMap", ConcurrentHashMap.class, n -> new ConcurrentHashMap<>(Capacity.concurrent(n))),
+          new MapKind(
+              "ConcurrentHashMap",
+              ConcurrentHashMap.class,
+              n -> new ConcurrentHashMap<>(Capacity.concurrent(n))),
           new MapKind("WeakHashMap", WeakHashMap.class, n -> new WeakHashMap<>(Capacity.of(n))),
-          new MapKind("IdentityHashMap", IdentityHashMap.class, n -> new IdentityHashMap<>(Capacity.of(n))),
+          new MapKind(
+              "IdentityHashMap", IdentityHashMap.class, n -> new IdentityHashMap<>(Capacity.of(n))),
           new LinkedMapKind(LinkedHashMap.class),
           new TreeMapKind(),
           new TreeSetKind(),
@@ -47,7 +61,13 @@ final class Specials {
       List.of(new LoggerKind(), new ThreadLocalKind(), new ByteBufferKind());
 
   private static final List<SpecialKind> KINDS =
-      Stream.of(COLLECTIONS, ImmutableKinds.ALL, ViewKinds.ALL, ValueKinds.ALL, ReflectionKinds.ALL, OTHERS)
+      Stream.of(
+              COLLECTIONS,
+              ImmutableKinds.ALL,
+              ViewKinds.ALL,
+              ValueKinds.ALL,
+              ReflectionKinds.ALL,
+              OTHERS)
           .flatMap(List::stream)
           .toList();
 

@@ -166,8 +166,7 @@ public final class LateInitializer {
     LateField(StaticSlot slot, boolean restored, Class<?> type) {
       this.slot = slot;
       this.restored = restored;
-      this.value =
-          type.isPrimitive() ? java.lang.reflect.Array.get(newArray(type), 0) : null;
+      this.value = type.isPrimitive() ? java.lang.reflect.Array.get(newArray(type), 0) : null;
     }
 
     private static Object newArray(Class<?> type) {

@@ -283,10 +283,13 @@ class JavaSerializationTest {
     Snapshot snapshot = RoundTrip.snapshot();
     snapshot.add("Main.X", new Object[] {new Failing()});
 
-    assertThat(snapshot.refusals()).singleElement().satisfies(r -> {
-      assertThat(r.path()).isEqualTo("Main.X[0]");
-      assertThat(r.reason()).contains("broken");
-    });
+    assertThat(snapshot.refusals())
+        .singleElement()
+        .satisfies(
+            r -> {
+              assertThat(r.path()).isEqualTo("Main.X[0]");
+              assertThat(r.reason()).contains("broken");
+            });
   }
 
   enum Mode {

@@ -50,7 +50,12 @@ class JdkValuesTest {
   @Test
   void optionals_come_back() {
     Object[] values = {
-      Optional.of("x"), Optional.empty(), OptionalInt.of(1), OptionalInt.empty(), OptionalLong.of(2), OptionalDouble.of(3)
+      Optional.of("x"),
+      Optional.empty(),
+      OptionalInt.of(1),
+      OptionalInt.empty(),
+      OptionalLong.of(2),
+      OptionalDouble.of(3)
     };
 
     assertThat(RoundTrip.of(values)).containsExactly(values);
@@ -75,7 +80,8 @@ class JdkValuesTest {
 
   @Test
   void thread_local_keeps_its_supplier() {
-    ThreadLocal<String> local = ThreadLocal.withInitial((Supplier<String> & java.io.Serializable) () -> "initial");
+    ThreadLocal<String> local =
+        ThreadLocal.withInitial((Supplier<String> & java.io.Serializable) () -> "initial");
     local.set("changed");
 
     assertThat(RoundTrip.of(local).get()).isEqualTo("initial");
@@ -120,7 +126,11 @@ class JdkValuesTest {
 
   @Test
   void map_views_are_views_of_the_map_that_travels_with_them() {
-    for (Map<String, Integer> map : List.of(new HashMap<>(Map.of("a", 1)), new TreeMap<>(Map.of("a", 1)), new LinkedHashMap<>(Map.of("a", 1)))) {
+    for (Map<String, Integer> map :
+        List.of(
+            new HashMap<>(Map.of("a", 1)),
+            new TreeMap<>(Map.of("a", 1)),
+            new LinkedHashMap<>(Map.of("a", 1)))) {
       Object[] back = RoundTrip.of(new Object[] {map, map.keySet(), map.values(), map.entrySet()});
 
       ((Map<?, ?>) back[0]).clear();
@@ -134,7 +144,8 @@ class JdkValuesTest {
   void unmodifiable_view_stays_over_the_live_collection() {
     List<Integer> live = new ArrayList<>(List.of(1));
 
-    List<List<Integer>> back = RoundTrip.of(new ArrayList<>(List.of(live, Collections.unmodifiableList(live))));
+    List<List<Integer>> back =
+        RoundTrip.of(new ArrayList<>(List.of(live, Collections.unmodifiableList(live))));
 
     back.get(0).add(2);
     assertThat(back.get(1)).containsExactly(1, 2);
@@ -142,8 +153,11 @@ class JdkValuesTest {
 
   @Test
   void sub_lists_write_through_and_tell_foreign_changes() {
-    for (List<Integer> list : List.of(new ArrayList<>(List.of(0, 1, 2, 3, 4)), new LinkedList<>(List.of(0, 1, 2, 3, 4)))) {
-      List<List<Integer>> back = RoundTrip.of(new ArrayList<>(List.of(list, list.subList(1, 4).subList(1, 3))));
+    for (List<Integer> list :
+        List.of(
+            new ArrayList<>(List.of(0, 1, 2, 3, 4)), new LinkedList<>(List.of(0, 1, 2, 3, 4)))) {
+      List<List<Integer>> back =
+          RoundTrip.of(new ArrayList<>(List.of(list, list.subList(1, 4).subList(1, 3))));
 
       assertThat(back.get(1)).containsExactly(2, 3);
       back.get(1).remove(0);
@@ -153,7 +167,12 @@ class JdkValuesTest {
 
   @Test
   void list_iterators_go_on_where_they_were() {
-    for (List<Integer> list : List.of(new ArrayList<>(List.of(1, 2, 3)), new LinkedList<>(List.of(1, 2, 3)), Arrays.asList(1, 2, 3), List.of(1, 2, 3))) {
+    for (List<Integer> list :
+        List.of(
+            new ArrayList<>(List.of(1, 2, 3)),
+            new LinkedList<>(List.of(1, 2, 3)),
+            Arrays.asList(1, 2, 3),
+            List.of(1, 2, 3))) {
       Iterator<Integer> iterator = list.iterator();
       iterator.next();
 
@@ -217,8 +236,11 @@ class JdkValuesTest {
   @Test
   void direct_method_handles_come_back() throws Throwable {
     MethodHandle half =
-        MethodHandles.lookup().findStatic(JdkValuesTest.class, "half", MethodType.methodType(int.class, int.class));
-    MethodHandle length = MethodHandles.lookup().findVirtual(String.class, "length", MethodType.methodType(int.class));
+        MethodHandles.lookup()
+            .findStatic(JdkValuesTest.class, "half", MethodType.methodType(int.class, int.class));
+    MethodHandle length =
+        MethodHandles.lookup()
+            .findVirtual(String.class, "length", MethodType.methodType(int.class));
 
     assertThat((int) RoundTrip.of(half).invoke(8)).isEqualTo(4);
     assertThat((int) RoundTrip.of(length).invoke("abc")).isEqualTo(3);
@@ -242,7 +264,9 @@ class JdkValuesTest {
   @Test
   void proxies_come_back_with_their_handler() {
     Supplier<?> proxy =
-        (Supplier<?>) Proxy.newProxyInstance(getClass().getClassLoader(), new Class<?>[] {Supplier.class}, new Handler("!"));
+        (Supplier<?>)
+            Proxy.newProxyInstance(
+                getClass().getClassLoader(), new Class<?>[] {Supplier.class}, new Handler("!"));
 
     assertThat(RoundTrip.of(proxy).get()).isEqualTo("!");
   }
@@ -260,7 +284,8 @@ class JdkValuesTest {
 
   @Test
   void immutable_collections_stay_immutable() {
-    assertThatThrownBy(() -> RoundTrip.of(List.of(1)).add(2)).isInstanceOf(UnsupportedOperationException.class);
+    assertThatThrownBy(() -> RoundTrip.of(List.of(1)).add(2))
+        .isInstanceOf(UnsupportedOperationException.class);
     assertThat(RoundTrip.of(Arrays.asList(1, null).stream().toList())).containsExactly(1, null);
     assertThat(RoundTrip.of(List.of(1, 2, 3, 4).subList(1, 3))).containsExactly(2, 3);
   }

@@ -86,7 +86,8 @@ class LambdaTest {
     S<Integer> bound = "abcd"::length;
     F<Integer, List<Object>> constructor = ArrayList::new;
     IntFunction<String[]> arrays = (IntFunction<String[]> & Serializable) String[]::new;
-    BiFunction<Object, Object, String> varargs = (BiFunction<Object, Object, String> & Serializable) LambdaTest::join;
+    BiFunction<Object, Object, String> varargs =
+        (BiFunction<Object, Object, String> & Serializable) LambdaTest::join;
     Narrow bridged = String::length;
 
     assertThat(RoundTrip.of(unbound).apply("abc")).isEqualTo(3);
@@ -137,7 +138,8 @@ class LambdaTest {
   @Test
   void comparators_of_the_jdk_come_back() {
     Comparator<String> comparator =
-        Comparator.comparing((F<String, Integer>) String::length).thenComparing(Comparator.reverseOrder());
+        Comparator.comparing((F<String, Integer>) String::length)
+            .thenComparing(Comparator.reverseOrder());
 
     assertThat(RoundTrip.of(comparator).compare("b", "a")).isNegative();
   }
@@ -145,19 +147,29 @@ class LambdaTest {
   @Test
   void lambda_of_the_jdk_is_told_by_its_call_site() {
     Snapshot snapshot = RoundTrip.snapshot();
-    Node.Lambda lambda = (Node.Lambda) snapshot.add("c", Comparator.comparing((F<String, Integer>) String::length));
+    Node.Lambda lambda =
+        (Node.Lambda) snapshot.add("c", Comparator.comparing((F<String, Integer>) String::length));
 
-    assertThat(lambda.form().implName()).isEqualTo("comparing(Ljava/util/function/Function;)Ljava/util/Comparator;#0");
+    assertThat(lambda.form().implName())
+        .isEqualTo("comparing(Ljava/util/function/Function;)Ljava/util/Comparator;#0");
   }
 
   @ParameterizedTest
-  @ValueSource(classes = {Function.class, Comparator.class, Collectors.class, java.util.function.Predicate.class})
+  @ValueSource(
+      classes = {
+        Function.class,
+        Comparator.class,
+        Collectors.class,
+        java.util.function.Predicate.class
+      })
   void every_lambda_body_of_a_jdk_class_has_a_site(Class<?> type) {
     LambdaSites sites = LambdaSites.of(type);
     int bodies = 0;
     for (Method method : type.getDeclaredMethods()) {
       if (LambdaSites.isLambdaBody(method.getName())) {
-        String descriptor = MethodType.methodType(method.getReturnType(), method.getParameterTypes()).descriptorString();
+        String descriptor =
+            MethodType.methodType(method.getReturnType(), method.getParameterTypes())
+                .descriptorString();
         String site = sites.site(method.getName(), descriptor);
         assertThat(site).as(method.getName()).isNotNull();
         assertThat(sites.body(site)).isEqualTo(method.getName() + descriptor);

@@ -78,7 +78,19 @@ class ObjectGraphTest {
   @Test
   void every_primitive_keeps_its_value_and_type() {
     Object[] values = {
-      true, (byte) -1, 'é', (short) -300, 5, -17, 111, 112, Integer.MIN_VALUE, Long.MIN_VALUE, 1.5f, Double.NaN, -0.0
+      true,
+      (byte) -1,
+      'é',
+      (short) -300,
+      5,
+      -17,
+      111,
+      112,
+      Integer.MIN_VALUE,
+      Long.MIN_VALUE,
+      1.5f,
+      Double.NaN,
+      -0.0
     };
 
     assertThat(RoundTrip.of(values)).containsExactly(values);
@@ -87,7 +99,9 @@ class ObjectGraphTest {
   @Test
   void strings_keep_every_char_and_their_identity() {
     String text = new String("shared");
-    Object[] values = {text, text, new String("shared"), "", "ÿ", "€", "\ud800 alone", "x".repeat(70_000)};
+    Object[] values = {
+      text, text, new String("shared"), "", "ÿ", "€", "\ud800 alone", "x".repeat(70_000)
+    };
 
     Object[] back = RoundTrip.of(values);
 
@@ -98,9 +112,18 @@ class ObjectGraphTest {
   @Test
   void arrays_of_every_type_come_back() {
     Object[] arrays = {
-      new boolean[] {true, false}, new byte[] {1}, new char[] {'x'}, new short[] {-1}, new int[] {1, -1},
-      new long[] {Long.MAX_VALUE}, new float[] {0.5f}, new double[] {Math.PI}, new int[][] {{1}, {}, null},
-      new String[][] {{"a"}}, new Object[0], new int[0]
+      new boolean[] {true, false},
+      new byte[] {1},
+      new char[] {'x'},
+      new short[] {-1},
+      new int[] {1, -1},
+      new long[] {Long.MAX_VALUE},
+      new float[] {0.5f},
+      new double[] {Math.PI},
+      new int[][] {{1}, {}, null},
+      new String[][] {{"a"}},
+      new Object[0],
+      new int[0]
     };
 
     assertThat(Arrays.deepEquals(RoundTrip.of(arrays), arrays)).isTrue();

@@ -25,11 +25,14 @@ class RefusalTest {
     Snapshot snapshot = RoundTrip.snapshot();
     snapshot.add("Main.RULES", new Object[] {1, new HashMap<>(Map.of("key", List.of(service)))});
 
-    assertThat(snapshot.refusals()).singleElement().satisfies(r -> {
-      assertThat(r.root()).isEqualTo("Main.RULES");
-      assertThat(r.path()).isEqualTo("Main.RULES[1][\"key\"][0].pool");
-      assertThat(r.reason()).isEqualTo("an executor owns threads of its JVM");
-    });
+    assertThat(snapshot.refusals())
+        .singleElement()
+        .satisfies(
+            r -> {
+              assertThat(r.root()).isEqualTo("Main.RULES");
+              assertThat(r.path()).isEqualTo("Main.RULES[1][\"key\"][0].pool");
+              assertThat(r.reason()).isEqualTo("an executor owns threads of its JVM");
+            });
     service.pool.shutdown();
   }
 
@@ -51,9 +54,19 @@ class RefusalTest {
   void kinds_bound_to_the_jvm_are_refused() {
     List<Object> kinds =
         List.of(
-            new Thread(), Thread.currentThread().getThreadGroup(), Runtime.getRuntime(), InputStream.nullInputStream(),
-            Object.class.getModule(), Stream.of(1), new HashMap<>(Map.of(1, 2)).keySet().iterator(), System.out,
-            ProcessHandle.current(), new java.util.Scanner("x"), new java.util.zip.CRC32().getClass().getClassLoader() == null ? new java.util.zip.Deflater() : 1);
+            new Thread(),
+            Thread.currentThread().getThreadGroup(),
+            Runtime.getRuntime(),
+            InputStream.nullInputStream(),
+            Object.class.getModule(),
+            Stream.of(1),
+            new HashMap<>(Map.of(1, 2)).keySet().iterator(),
+            System.out,
+            ProcessHandle.current(),
+            new java.util.Scanner("x"),
+            new java.util.zip.CRC32().getClass().getClassLoader() == null
+                ? new java.util.zip.Deflater()
+                : 1);
     for (Object kind : kinds) {
       Snapshot snapshot = RoundTrip.snapshot();
       snapshot.add("X", kind);
@@ -68,7 +81,9 @@ class RefusalTest {
     Snapshot snapshot = RoundTrip.snapshot();
     snapshot.add("L", lambda);
 
-    assertThat(snapshot.refusals()).singleElement().satisfies(r -> assertThat(r.advice()).contains("agent"));
+    assertThat(snapshot.refusals())
+        .singleElement()
+        .satisfies(r -> assertThat(r.advice()).contains("agent"));
   }
 
   /** A collection that another thread changes all the time. */
@@ -92,9 +107,12 @@ class RefusalTest {
     restless.left = Integer.MAX_VALUE;
     Snapshot snapshot = RoundTrip.snapshot();
     snapshot.add("R", restless);
-    assertThat(snapshot.refusals()).singleElement().satisfies(r -> {
-      assertThat(r.type()).isEqualTo(Restless.class);
-      assertThat(r.reason()).contains("ConcurrentModificationException");
-    });
+    assertThat(snapshot.refusals())
+        .singleElement()
+        .satisfies(
+            r -> {
+              assertThat(r.type()).isEqualTo(Restless.class);
+              assertThat(r.reason()).contains("ConcurrentModificationException");
+            });
   }
 }

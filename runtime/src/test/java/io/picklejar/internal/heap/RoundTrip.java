@@ -9,7 +9,10 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 
-/** Objects to bytes and back in one JVM. With the system property {@code trusted} access is granted as the agent would. */
+/**
+ * Objects to bytes and back in one JVM. With the system property {@code trusted} access is granted
+ * as the agent would.
+ */
 public final class RoundTrip {
 
   static {
@@ -20,7 +23,10 @@ public final class RoundTrip {
 
   private RoundTrip() {}
 
-  /** Policy under which all classes outside the JDK are user code and only the named fields are used. */
+  /**
+   * Policy under which all classes outside the JDK are user code and only the named fields are
+   * used.
+   */
   record Used(Set<String> fields) implements HeapPolicy {
     @Override
     public boolean isUserClass(Class<?> type) {
@@ -44,7 +50,8 @@ public final class RoundTrip {
       theUnsafe.setAccessible(true);
       sun.misc.Unsafe unsafe = (sun.misc.Unsafe) theUnsafe.get(null);
       Field field = Lookup.class.getDeclaredField("IMPL_LOOKUP");
-      return (Lookup) unsafe.getObject(unsafe.staticFieldBase(field), unsafe.staticFieldOffset(field));
+      return (Lookup)
+          unsafe.getObject(unsafe.staticFieldBase(field), unsafe.staticFieldOffset(field));
     } catch (ReflectiveOperationException e) {
       throw new AssertionError(e);
     }
@@ -69,7 +76,9 @@ public final class RoundTrip {
 
   /** {@return the live value of a section's root} */
   public static Object read(byte[] bytes) {
-    Section section = GraphCodec.read(bytes, name -> Class.forName(name, false, RoundTrip.class.getClassLoader()));
+    Section section =
+        GraphCodec.read(
+            bytes, name -> Class.forName(name, false, RoundTrip.class.getClassLoader()));
     return new Materializer(external -> null).materialize(section.roots().get(0));
   }
 }

@@ -143,13 +143,16 @@ class TrimmingTest {
     Snapshot snapshot = RoundTrip.snapshot("hits");
     snapshot.add("f", new Object[] {Mode.FAST, Mode.SLOW});
 
-    assertThat(snapshot.enumFields()).extracting(EnumField::label, EnumField::slot)
+    assertThat(snapshot.enumFields())
+        .extracting(EnumField::label, EnumField::slot)
         .containsExactly(
             org.assertj.core.groups.Tuple.tuple(Mode.class.getName() + ".FAST.hits", 7),
             org.assertj.core.groups.Tuple.tuple(Mode.class.getName() + ".SLOW.hits", 0));
     assertThat(snapshot.refusals()).isEmpty();
 
     snapshot.fieldUsed(Mode.class.getName(), "unusedState");
-    assertThat(snapshot.refusals()).extracting(Refusal::root).contains(Mode.class.getName() + ".FAST.unusedState");
+    assertThat(snapshot.refusals())
+        .extracting(Refusal::root)
+        .contains(Mode.class.getName() + ".FAST.unusedState");
   }
 }

@@ -21,17 +21,18 @@ import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 
 class GraphCodecTest {
-  private static final HeapPolicy NO_USER_CODE = new HeapPolicy() {
-    @Override
-    public boolean isUserClass(Class<?> type) {
-      return false;
-    }
+  private static final HeapPolicy NO_USER_CODE =
+      new HeapPolicy() {
+        @Override
+        public boolean isUserClass(Class<?> type) {
+          return false;
+        }
 
-    @Override
-    public boolean usesField(String declaringClass, String fieldName) {
-      return true;
-    }
-  };
+        @Override
+        public boolean usesField(String declaringClass, String fieldName) {
+          return true;
+        }
+      };
 
   record Sample(int number, String text, List<Object> more) {}
 
@@ -67,7 +68,9 @@ class GraphCodecTest {
     byte[] bytes = RoundTrip.bytes(sample());
     for (int length = 0; length < bytes.length; length++) {
       byte[] cut = Arrays.copyOf(bytes, length);
-      assertThatThrownBy(() -> RoundTrip.read(cut)).as("length %d", length).isInstanceOf(WireException.class);
+      assertThatThrownBy(() -> RoundTrip.read(cut))
+          .as("length %d", length)
+          .isInstanceOf(WireException.class);
     }
   }
 
@@ -90,9 +93,14 @@ class GraphCodecTest {
 
   @Test
   void forged_lengths_allocate_nothing() {
-    for (int tag : new int[] {Tags.ASCII, Tags.UTF16, Tags.PRIMITIVES, Tags.OBJECTS, Tags.SPECIAL, Tags.INSTANCE}) {
+    for (int tag :
+        new int[] {
+          Tags.ASCII, Tags.UTF16, Tags.PRIMITIVES, Tags.OBJECTS, Tags.SPECIAL, Tags.INSTANCE
+        }) {
       byte[] forged = {Tags.VERSION, 1, (byte) tag, -1, -1, -1, -1, 7, -1, -1, -1, -1, 7};
-      assertThatThrownBy(() -> RoundTrip.read(forged)).as("tag %d", tag).isInstanceOf(WireException.class);
+      assertThatThrownBy(() -> RoundTrip.read(forged))
+          .as("tag %d", tag)
+          .isInstanceOf(WireException.class);
     }
   }
 
@@ -101,7 +109,9 @@ class GraphCodecTest {
     byte[] bytes = RoundTrip.bytes("x");
     bytes[0] = 99;
 
-    assertThatThrownBy(() -> RoundTrip.read(bytes)).isInstanceOf(WireException.class).hasMessageContaining("99");
+    assertThatThrownBy(() -> RoundTrip.read(bytes))
+        .isInstanceOf(WireException.class)
+        .hasMessageContaining("99");
   }
 
   @Test
@@ -109,9 +119,12 @@ class GraphCodecTest {
     byte[] bytes = RoundTrip.bytes(new Sample(1, "a", List.of()));
 
     assertThatThrownBy(
-            () -> GraphCodec.read(bytes, name -> {
-              throw new ClassNotFoundException(name);
-            }))
+            () ->
+                GraphCodec.read(
+                    bytes,
+                    name -> {
+                      throw new ClassNotFoundException(name);
+                    }))
         .isInstanceOf(WireException.class)
         .hasMessageContaining(Sample.class.getName());
   }
@@ -132,7 +145,8 @@ class GraphCodecTest {
     Materializer materializer = new Materializer(external -> null);
     Object live = materializer.materialize(sectionOne.roots().get(0));
     Section sectionTwo = GraphCodec.read(two.bytes(), Class::forName);
-    Materializer other = new Materializer(e -> materializer.liveOf(sectionOne.nodes().get(e.index())));
+    Materializer other =
+        new Materializer(e -> materializer.liveOf(sectionOne.nodes().get(e.index())));
     List<?> back = (List<?>) other.materialize(sectionTwo.roots().get(0));
 
     assertThat(back.get(0)).isSameAs(live).isSameAs(back.get(1));
