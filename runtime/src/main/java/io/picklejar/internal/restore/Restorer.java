@@ -26,8 +26,10 @@ public final class Restorer {
 
   private final PackedClosure closure;
   private final ClassLoader loader;
+  private final Gate gate;
 
-  private Restorer(PackedClosure closure, ClassLoader loader) {
+  private Restorer(PackedClosure closure, ClassLoader loader, Gate gate) {
+    this.gate = gate;
     this.closure = closure;
     this.loader = loader;
   }
@@ -40,8 +42,14 @@ public final class Restorer {
    *     been defined or set
    */
   public static @Nullable Object restore(byte[] bytes, ClassLoader loader) {
+    Gate gate = Gate.current(bytes.length);
+    if (!CapturedHere.contains(bytes)) {
+      gate.checkSource(bytes);
+    }
     try {
-      return new Restorer(ClosureCodec.read(bytes), loader).restore();
+      PackedClosure closure = ClosureCodec.read(bytes, gate.maxBytes());
+      gate.checkContent(closure, loader);
+      return new Restorer(closure, loader, gate).restore();
     } catch (WireException e) {
       throw new RestoreException(e.getMessage() + " See README.md#troubleshooting", e);
     }
@@ -57,7 +65,7 @@ public final class Restorer {
     ShippedClasses classes;
     LOCK.lock();
     try {
-      classes = ShippedClasses.of(closure, loader);
+      classes = ShippedClasses.of(closure, loader, gate);
       classes.define();
       if (CapturedHere.isLive(closure.digest(), loader)) {
         CurrentValues values = new CurrentValues(classes);

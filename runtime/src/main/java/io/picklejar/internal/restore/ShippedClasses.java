@@ -18,24 +18,26 @@ import org.jspecify.annotations.Nullable;
  */
 final class ShippedClasses implements ClassResolver {
 
+  private final Gate gate;
   private final ClassLoader loader;
   private final List<PackedClass> absent;
   private final Set<String> defined = new HashSet<>();
 
-  private ShippedClasses(ClassLoader loader, List<PackedClass> absent) {
+  private ShippedClasses(ClassLoader loader, List<PackedClass> absent, Gate gate) {
+    this.gate = gate;
     this.loader = loader;
     this.absent = absent;
   }
 
   /** Decides where the classes come from. Defines nothing. The restore lock is held. */
-  static ShippedClasses of(PackedClosure closure, ClassLoader loader) {
-    closure.classes().forEach(ClassFileVersions::check);
+  static ShippedClasses of(PackedClosure closure, ClassLoader loader, Gate gate) {
     ClassLoader place = Definer.place(loader, absent(closure, loader));
     List<String> different = different(closure, place);
     List<String> disputed = different.isEmpty() ? disputed(closure, place) : List.of();
     return different.isEmpty() && disputed.isEmpty()
-        ? new ShippedClasses(place, absent(closure, place))
-        : new ShippedClasses(IsolatedLoader.of(loader, closure, different, disputed), List.of());
+        ? new ShippedClasses(place, absent(closure, place), gate)
+        : new ShippedClasses(
+            IsolatedLoader.of(loader, closure, different, disputed), List.of(), gate);
   }
 
   private static List<PackedClass> absent(PackedClosure closure, ClassLoader loader) {
@@ -106,13 +108,25 @@ final class ShippedClasses implements ClassResolver {
     return closure.classes().stream().<Class<?>>map(packed -> get(packed.name())).toList();
   }
 
+  /** {@return a class that values name} */
+  @Override
+  public Class<?> resolve(String name) {
+    Class<?> type = get(name);
+    gate.checkObject(type);
+    return type;
+  }
+
+  @Override
+  public void checkArray(Class<?> type, int length) {
+    gate.checkArray(type, length);
+  }
+
   /**
    * {@return the class}
    *
    * @throws RestoreException if neither the worker nor the closure has it
    */
-  @Override
-  public Class<?> resolve(String name) {
+  Class<?> get(String name) {
     try {
       return Class.forName(name, false, loader);
     } catch (ClassNotFoundException | LinkageError e) {
@@ -126,9 +140,5 @@ final class ShippedClasses implements ClassResolver {
               + " on the launcher). See README.md#troubleshooting",
           e);
     }
-  }
-
-  Class<?> get(String name) {
-    return resolve(name);
   }
 }
