@@ -51,6 +51,7 @@ public final class Capture {
     heap.keepTrimmed();
     List<Closure.ShippedClass> classes = classes(reached);
     return new Closure(
+        Jobs.of(function),
         slot,
         Groups.of(heap.slots(), this::type),
         classes,

@@ -1,6 +1,7 @@
 package io.picklejar.internal.restore;
 
 import io.picklejar.RestoreException;
+import io.picklejar.internal.closure.EnumState;
 import io.picklejar.internal.jvm.Access;
 import io.picklejar.internal.wire.PackedClosure;
 import io.picklejar.internal.wire.PackedClosure.PackedClass;
@@ -40,7 +41,7 @@ final class Initializers {
     for (PackedGroup group : closure.groups()) {
       for (PackedField field : group.fields()) {
         LateInitializer late = LateInitializer.of(classes.get(field.owner()));
-        if (late.isPending()) {
+        if (late.isPending() && !EnumState.isName(field.name())) {
           late.restored(field.name(), field.descriptor());
         }
       }
@@ -72,9 +73,6 @@ final class Initializers {
     String reason = FailedInitializers.reason(type);
     if (reason != null && isNeeded(name)) {
       throw failure(type, reason, null);
-    }
-    if (classes.defined(name)) {
-      AssertionStatus.set(type);
     }
   }
 

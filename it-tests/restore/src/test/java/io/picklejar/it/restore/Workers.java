@@ -31,6 +31,8 @@ record Workers(Jdk jdk, Path folder) {
       Workers workers = new Workers(jdk, Files.createTempDirectory("restore"));
       workers.launch(LATER, "later");
       workers.move("acme.version.Main.bin.", "later.acme.version.Main.bin.", "text", "set");
+      workers.move(
+          "acme.jobs.Main.bin.", "later.acme.jobs.Main.bin.", "first", "second", "agreed", "later");
       workers.launch(PROGRAMS, "classes");
       return workers;
     } catch (IOException e) {
@@ -45,6 +47,7 @@ record Workers(Jdk jdk, Path folder) {
     Child.of(jdk)
         .withAgent("log=off,excludes=acme.missing.lib.*")
         .withClassPath(List.of(Programs.harness(), target))
+        .with("-Dit.launch=" + classes)
         .with(Batch.class.getName(), "launch", payloads.toString(), payloads.toString())
         .with(programs.names().toArray(String[]::new))
         .run()
