@@ -10,6 +10,7 @@ public class Main {
   static Map<String, Service> services = new HashMap<>();
 
   public static void main(String[] args) throws Exception {
+    services = new HashMap<>();
     services.put("mail", new Service(new Thread("sender")));
     Function<String, String> f = s -> Helper.nameOf("mail");
     Exchange.ship(args, f);

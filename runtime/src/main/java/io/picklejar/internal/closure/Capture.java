@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -46,10 +47,18 @@ public final class Capture {
       reach.root(LiveUniverse.internalName(function.getClass()), start);
     }
     Reached reached = reach.run();
-    refuse(heap.refusals());
+    refuse(heap.errors());
     List<Closure.ShippedClass> classes = classes(reached);
     return new Closure(
-        slot, Groups.of(heap.slots()), classes, initialized(reached), Reports.of(reached));
+        slot,
+        Groups.of(heap.slots(), this::type),
+        classes,
+        initialized(reached),
+        Reports.of(reached));
+  }
+
+  private Class<?> type(String internalName) {
+    return Objects.requireNonNull(universe.type(internalName), internalName);
   }
 
   private static String describe(Object function) {

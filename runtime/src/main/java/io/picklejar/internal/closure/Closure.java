@@ -26,12 +26,13 @@ public record Closure(
   /**
    * A static field and its value.
    *
-   * @param owner {@link Class#getName()} of the declaring class
+   * @param owner the declaring class
    * @param name field name
    * @param descriptor field descriptor
    * @param slot the value
    */
-  public record StaticValue(String owner, String name, String descriptor, @Nullable Object slot) {}
+  public record StaticValue(
+      Class<?> owner, String name, String descriptor, @Nullable Object slot) {}
 
   /**
    * A class file.

@@ -11,6 +11,7 @@ import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 final class Groups {
 
   private final Map<Node, Integer> owner = new IdentityHashMap<>();
+  private final Map<Object, Integer> strings = new IdentityHashMap<>();
   private final int[] parent;
 
   private Groups(int size) {
@@ -28,7 +30,8 @@ final class Groups {
   }
 
   /** {@return the groups, ordered by the names of their statics} */
-  static List<Closure.Group> of(Map<StaticField, @Nullable Object> slots) {
+  static List<Closure.Group> of(
+      Map<StaticField, @Nullable Object> slots, Function<String, Class<?>> types) {
     List<StaticField> fields = new ArrayList<>(slots.keySet());
     fields.sort(Comparator.comparing(StaticField::toString));
     Groups groups = new Groups(fields.size());
@@ -40,17 +43,17 @@ final class Groups {
       StaticField field = fields.get(i);
       byRoot
           .computeIfAbsent(groups.find(i), root -> new ArrayList<>())
-          .add(value(field, slots.get(field)));
+          .add(
+              new Closure.StaticValue(
+                  types.apply(field.owner()), field.name(), field.descriptor(), slots.get(field)));
     }
     return byRoot.values().stream().map(Closure.Group::new).toList();
   }
 
-  private static Closure.StaticValue value(StaticField field, @Nullable Object slot) {
-    return new Closure.StaticValue(
-        field.owner().replace('/', '.'), field.name(), field.descriptor(), slot);
-  }
-
   private void claim(int index, @Nullable Object slot) {
+    if (slot instanceof String) {
+      join(index, strings.putIfAbsent(slot, index));
+    }
     Deque<Node> open = new ArrayDeque<>();
     visit(index, slot, open);
     while (!open.isEmpty()) {
@@ -69,8 +72,13 @@ final class Groups {
     Integer before = owner.putIfAbsent(node, index);
     if (before == null) {
       open.addLast(node);
-    } else {
-      parent[find(index)] = find(before);
+    }
+    join(index, before);
+  }
+
+  private void join(int index, @Nullable Integer other) {
+    if (other != null) {
+      parent[find(index)] = find(other);
     }
   }
 

@@ -18,6 +18,9 @@ final class Discoveries {
 
   /** Notes a new node. */
   void met(Object live, Plan plan, Node node) {
+    if (node instanceof Node.Special) {
+      Members.of(live).ifPresent(m -> pending.add(m.discovery(Paths.of(node))));
+    }
     if (node instanceof Node.Lambda lambda) {
       pending.add(new Discovery.Lambda(lambda.form(), Paths.of(node)));
     } else if (node instanceof Node.ClassLiteral literal) {
@@ -25,6 +28,15 @@ final class Discoveries {
     } else if (!plan.met) {
       plan.met = true;
       firstOfClass(live.getClass(), node);
+    }
+  }
+
+  /** Notes an object that another one is written for: its class comes back on the worker. */
+  void replaced(Object live, Plan plan, Node parent, int edge) {
+    if (!plan.met) {
+      plan.met = true;
+      pending.add(
+          new Discovery.Instance(live.getClass(), Paths.of(parent) + Paths.step(parent, edge)));
     }
   }
 

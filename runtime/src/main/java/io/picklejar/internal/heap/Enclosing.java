@@ -13,10 +13,10 @@ final class Enclosing {
   private Enclosing() {}
 
   /** {@return index of the slot with the innermost enclosing instance, or -1} */
-  static int slot(Node.Shape shape) {
+  static int slot(Shape shape) {
     int last = -1;
     int index = 0;
-    for (Node.Level level : shape.levels()) {
+    for (Shape.Level level : shape.levels()) {
       for (String name : level.names()) {
         if (FIELD.matcher(name).matches()) {
           last = index;
@@ -28,11 +28,11 @@ final class Enclosing {
   }
 
   /** {@return whether no code of the class takes part when its objects are written and read} */
-  static boolean trimmable(Node.Shape shape) {
-    if (shape.protocol() == Node.Protocol.FIELDS) {
+  static boolean trimmable(Shape shape) {
+    if (shape.protocol() == Shape.Protocol.FIELDS) {
       return true;
     }
-    return shape.protocol() == Node.Protocol.SERIALIZABLE
+    return shape.protocol() == Shape.Protocol.SERIALIZABLE
         && Protocols.readResolve(shape.type()) == null
         && !customized(shape.type());
   }

@@ -19,7 +19,7 @@ final class Filling {
 
   void fill(InstanceMaker maker, Node.Instance node, Object live)
       throws IOException, ClassNotFoundException {
-    if (maker.shape.protocol() == Node.Protocol.EXTERNALIZABLE) {
+    if (maker.shape.protocol() == Shape.Protocol.EXTERNALIZABLE) {
       ((Externalizable) live)
           .readExternal(new SerialReader(new LevelSource(this, maker, node, live, null)));
       return;
@@ -54,9 +54,11 @@ final class Filling {
   /** Sets the level's fields. */
   void setFields(
       InstanceMaker maker, InstanceMaker.LevelMaker level, Node.Instance node, Object live) {
-    Node.Level names = java.util.Objects.requireNonNull(level.level());
+    Shape.Level names = java.util.Objects.requireNonNull(level.level());
     for (int i = 0; i < names.names().length; i++) {
-      maker.set(live, level.first() + i, values.value(node.slots()[level.first() + i]));
+      Object slot = node.slots()[level.first() + i];
+      maker.set(
+          live, level.first() + i, maker.isPatchable() ? values.made(slot) : values.value(slot));
     }
   }
 

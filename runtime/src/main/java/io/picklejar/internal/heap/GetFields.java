@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 /** Fields asked for by name through {@code ObjectInputStream.readFields}. */
 final class GetFields extends ObjectInputStream.GetField {
   private final Class<?> type;
-  private final Node.@Nullable Level level;
+  private final Shape.@Nullable Level level;
   private final @Nullable Object[] values;
 
   /**
@@ -15,7 +15,7 @@ final class GetFields extends ObjectInputStream.GetField {
    * @param level what was written, or null if nothing
    * @param values live values, parallel to the level's names
    */
-  GetFields(Class<?> type, Node.@Nullable Level level, @Nullable Object[] values) {
+  GetFields(Class<?> type, Shape.@Nullable Level level, @Nullable Object[] values) {
     this.type = type;
     this.level = level;
     this.values = values;

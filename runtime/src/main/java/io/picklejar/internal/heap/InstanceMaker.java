@@ -14,11 +14,10 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How the objects of one {@link Node.Shape} are made: access to the class of this JVM, matched by
- * name.
+ * How the objects of one {@link Shape} are made: access to the class of this JVM, matched by name.
  */
 final class InstanceMaker {
-  final Node.Shape shape;
+  final Shape shape;
   final @Nullable MethodHandle readResolve;
   final List<LevelMaker> levels;
   private final @Nullable FieldSlot[] slots;
@@ -35,15 +34,15 @@ final class InstanceMaker {
    */
   record LevelMaker(
       Class<?> type,
-      Node.@Nullable Level level,
+      Shape.@Nullable Level level,
       int index,
       int first,
       @Nullable MethodHandle readObject,
       @Nullable MethodHandle readObjectNoData) {}
 
-  private InstanceMaker(Node.Shape shape) throws NoSuchMethodException {
+  private InstanceMaker(Shape shape) throws NoSuchMethodException {
     this.shape = shape;
-    boolean record = shape.protocol() == Node.Protocol.RECORD;
+    boolean record = shape.protocol() == Shape.Protocol.RECORD;
     this.readResolve = Protocols.readResolve(shape.type());
     this.components = record ? components(shape) : null;
     this.constructor = constructor(shape);
@@ -55,7 +54,7 @@ final class InstanceMaker {
   }
 
   /** {@return the maker of the shape's objects} */
-  static InstanceMaker of(Node.Shape shape) throws NoSuchMethodException {
+  static InstanceMaker of(Shape shape) throws NoSuchMethodException {
     if (shape.maker instanceof InstanceMaker known) {
       return known;
     }
@@ -70,8 +69,11 @@ final class InstanceMaker {
   }
 
   /** {@return whether filling is nothing but setting fields, so that a field may be set later} */
-  boolean isPlain() {
-    return plain && shape.protocol() != Node.Protocol.EXTERNALIZABLE;
+  boolean isPatchable() {
+    return plain
+        && readResolve == null
+        && !isRecord()
+        && shape.protocol() != Shape.Protocol.EXTERNALIZABLE;
   }
 
   /** {@return a new object without its state} */
@@ -115,7 +117,7 @@ final class InstanceMaker {
 
   private boolean isReference(int slot) {
     int index = slot;
-    for (Node.Level level : shape.levels()) {
+    for (Shape.Level level : shape.levels()) {
       if (index < level.types().length) {
         char type = level.types()[index].charAt(0);
         return type == 'L' || type == '[';
@@ -125,7 +127,7 @@ final class InstanceMaker {
     return false;
   }
 
-  private static int[] components(Node.Shape shape) {
+  private static int[] components(Shape shape) {
     RecordComponent[] components = shape.type().getRecordComponents();
     int[] order = new int[components.length];
     List<String> names = List.of(shape.levels().get(0).names());
@@ -135,8 +137,7 @@ final class InstanceMaker {
     return order;
   }
 
-  private static @Nullable Constructor<?> constructor(Node.Shape shape)
-      throws NoSuchMethodException {
+  private static @Nullable Constructor<?> constructor(Shape shape) throws NoSuchMethodException {
     return switch (shape.protocol()) {
       case FIELDS -> null;
       case SERIALIZABLE -> Access.serializationConstructor(shape.type());
@@ -155,15 +156,15 @@ final class InstanceMaker {
   }
 
   private static Constructor<?> accessible(Constructor<?> constructor) {
-    Access.open(constructor);
+    Access.force(constructor);
     return constructor;
   }
 
-  private static List<LevelMaker> levels(Node.Shape shape) {
+  private static List<LevelMaker> levels(Shape shape) {
     List<LevelMaker> makers = new ArrayList<>();
     for (Class<?> type : Hierarchy.downTo(shape.type())) {
       boolean serializable =
-          shape.protocol() == Node.Protocol.SERIALIZABLE
+          shape.protocol() == Shape.Protocol.SERIALIZABLE
               && Serializable.class.isAssignableFrom(type);
       int index = index(shape, type);
       makers.add(
@@ -178,7 +179,7 @@ final class InstanceMaker {
     return makers;
   }
 
-  private static int index(Node.Shape shape, Class<?> type) {
+  private static int index(Shape shape, Class<?> type) {
     for (int i = 0; i < shape.levels().size(); i++) {
       if (shape.levels().get(i).declaringClass().equals(type.getName())) {
         return i;
@@ -187,7 +188,7 @@ final class InstanceMaker {
     return -1;
   }
 
-  private static int first(Node.Shape shape, int index) {
+  private static int first(Shape shape, int index) {
     int first = 0;
     for (int i = 0; i < index; i++) {
       first += shape.levels().get(i).names().length;
@@ -195,13 +196,18 @@ final class InstanceMaker {
     return first;
   }
 
-  private static @Nullable FieldSlot[] slots(Node.Shape shape) {
+  private static @Nullable FieldSlot[] slots(Shape shape) {
     @Nullable FieldSlot[] slots = new FieldSlot[shape.fieldCount()];
     int next = 0;
-    for (Node.Level level : shape.levels()) {
+    for (Shape.Level level : shape.levels()) {
       Class<?> type = Hierarchy.named(shape.type(), level.declaringClass());
       for (int i = 0; i < level.names().length; i++) {
-        slots[next++] = type == null ? null : slot(type, level.names()[i], level.types()[i]);
+        FieldSlot slot = type == null ? null : slot(type, level.names()[i], level.types()[i]);
+        if (slot == null && shape.protocol() == Shape.Protocol.FIELDS) {
+          throw new IllegalStateException(
+              "class " + level.declaringClass() + " of this JVM has no field " + level.names()[i]);
+        }
+        slots[next++] = slot;
       }
     }
     return slots;
@@ -215,6 +221,9 @@ final class InstanceMaker {
     boolean sameKind = field.getType().isPrimitive() == (descriptor.length() == 1);
     if (!sameKind
         || descriptor.length() == 1 && !field.getType().descriptorString().equals(descriptor)) {
+      if (Protocols.readObject(type) != null) {
+        return null; // a serialPersistentField that the class asks for by name
+      }
       throw new IllegalStateException(
           "incompatible types for field " + name + " of " + type.getName());
     }

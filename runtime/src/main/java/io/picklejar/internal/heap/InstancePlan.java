@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Ordinary objects, by level. */
 final class InstancePlan extends Plan {
-  private final Node.Shape shape;
+  private final Shape shape;
   private final List<SerialLevel> levels;
   private final @Nullable MethodHandle replacer;
   private final boolean custom;
@@ -19,18 +19,18 @@ final class InstancePlan extends Plan {
 
   InstancePlan(
       Class<?> type,
-      Node.Protocol protocol,
+      Shape.Protocol protocol,
       List<SerialLevel> levels,
       @Nullable MethodHandle replacer) {
     this.levels = levels;
     this.replacer = replacer;
-    this.shape = new Node.Shape(type, protocol, levels.stream().map(SerialLevel::level).toList());
+    this.shape = new Shape(type, protocol, levels.stream().map(SerialLevel::level).toList());
     this.custom = levels.stream().anyMatch(level -> level.level().custom());
     this.enclosing = Enclosing.slot(shape);
     this.trimmable = Enclosing.trimmable(shape) && replacer == null;
   }
 
-  Node.Shape shape() {
+  Shape shape() {
     return shape;
   }
 
@@ -88,7 +88,7 @@ final class InstancePlan extends Plan {
       int first,
       List<@Nullable Object> objects)
       throws IOException {
-    boolean external = shape.protocol() == Node.Protocol.EXTERNALIZABLE;
+    boolean external = shape.protocol() == Shape.Protocol.EXTERNALIZABLE;
     SerialWriter out = new SerialWriter(live, external ? null : level, fields, first, objects);
     if (external) {
       ((Externalizable) live).writeExternal(out);

@@ -5,23 +5,34 @@ import static java.lang.invoke.LambdaMetafactory.FLAG_MARKERS;
 import static java.lang.invoke.LambdaMetafactory.FLAG_SERIALIZABLE;
 
 import io.picklejar.internal.jvm.Access;
+import io.picklejar.internal.jvm.LambdaSites;
 import java.lang.invoke.LambdaMetafactory;
 import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandleInfo;
 import java.lang.invoke.MethodHandles.Lookup;
 import java.lang.invoke.MethodType;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
-/** Makes lambdas anew, by the JDK's own {@link LambdaMetafactory}. One call site per form. */
+/**
+ * Makes lambdas anew, by the JDK's own {@link LambdaMetafactory}. One call site per form, kept in
+ * the capturing class: each call site makes a class that lives as long as that one.
+ */
 final class LambdaLinker {
-  private final Map<Node.LambdaForm, MethodHandle> factories = new HashMap<>();
+  private static final ClassValue<Map<Node.LambdaForm, MethodHandle>> FACTORIES =
+      new ClassValue<>() {
+        @Override
+        protected Map<Node.LambdaForm, MethodHandle> computeValue(Class<?> capturingClass) {
+          return new ConcurrentHashMap<>();
+        }
+      };
 
   /** {@return a new lambda} */
   Object link(Node.LambdaForm form, @Nullable Object[] captured) throws Throwable {
+    Map<Node.LambdaForm, MethodHandle> factories = FACTORIES.get(form.capturingClass());
     MethodHandle factory = factories.get(form);
     if (factory == null) {
       factory = factory(form);
@@ -61,9 +72,29 @@ final class LambdaLinker {
   private static MethodHandle implementation(
       Node.LambdaForm form, Lookup lookup, @Nullable ClassLoader loader)
       throws ReflectiveOperationException {
-    MethodType type = MethodType.fromMethodDescriptorString(form.implDescriptor(), loader);
+    String body = body(form);
+    int mark = body.indexOf('(');
+    MethodType type = MethodType.fromMethodDescriptorString(body.substring(mark), loader);
+    return find(form, lookup, body.substring(0, mark), type);
+  }
+
+  /** {@return name and descriptor of the implementation method in this JVM} */
+  private static String body(Node.LambdaForm form) throws NoSuchMethodException {
+    if (!LambdaSites.isSite(form.implName())) {
+      return form.implName() + form.implDescriptor();
+    }
+    String body = LambdaSites.of(form.implClass()).body(form.implName());
+    if (body == null) {
+      throw new NoSuchMethodException(
+          "this JDK's " + form.implClass().getName() + " has no lambda at " + form.implName());
+    }
+    return body;
+  }
+
+  private static MethodHandle find(
+      Node.LambdaForm form, Lookup lookup, String name, MethodType type)
+      throws ReflectiveOperationException {
     Class<?> owner = form.implClass();
-    String name = form.implName();
     return switch (form.implKind()) {
       case MethodHandleInfo.REF_invokeVirtual, MethodHandleInfo.REF_invokeInterface ->
           lookup.findVirtual(owner, name, type);

@@ -1,5 +1,6 @@
 package io.picklejar.internal.heap;
 
+import io.picklejar.internal.jvm.LambdaSites;
 import java.io.Serializable;
 import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodType;
@@ -45,8 +46,9 @@ final class Lambdas {
   private static Node.LambdaForm form(Class<?> spun, SerializedLambda lambda)
       throws ClassNotFoundException {
     Class<?> functional = load(lambda.getFunctionalInterfaceClass(), spun);
+    Class<?> capturing = load(lambda.getCapturingClass(), spun);
     return new Node.LambdaForm(
-        load(lambda.getCapturingClass(), spun),
+        capturing,
         functional,
         markers(spun, functional),
         lambda.getFunctionalInterfaceMethodName(),
@@ -54,10 +56,20 @@ final class Lambdas {
         bridges(spun, lambda),
         lambda.getImplMethodKind(),
         load(lambda.getImplClass(), spun),
-        lambda.getImplMethodName(),
+        implName(capturing, lambda),
         lambda.getImplMethodSignature(),
         lambda.getInstantiatedMethodType(),
         capturedDescriptor(spun, functional));
+  }
+
+  /** Bodies of lambdas in the JDK go by another name in another JDK. */
+  private static String implName(Class<?> capturing, SerializedLambda lambda) {
+    String name = lambda.getImplMethodName();
+    if (capturing.getClassLoader() != null || !LambdaSites.isLambdaBody(name)) {
+      return name;
+    }
+    String site = LambdaSites.of(capturing).site(name, lambda.getImplMethodSignature());
+    return site == null ? name : site;
   }
 
   private static Class<?> load(String internalName, Class<?> spun) throws ClassNotFoundException {

@@ -24,6 +24,7 @@ public final class Materializer {
   private int[] cursors = new int[64];
   private int depth;
   private final Pending pending = new Pending();
+  private final Cycles cycles = new Cycles();
   private final Validations validations = new Validations();
 
   /**
@@ -51,6 +52,22 @@ public final class Materializer {
     return value(node);
   }
 
+  /**
+   * Says that the object is the one itself that a {@code readResolve} would look for, such as the
+   * singleton in a static field: none is called.
+   */
+  public void keepAsIs(Node node) {
+    assembly.keepAsIs(node);
+  }
+
+  /** Says that the object of the node exists already. */
+  public void bind(Node node, Object object) {
+    if (state(node) == NEW) {
+      live[node.id()] = object;
+      states[node.id()] = DONE;
+    }
+  }
+
   /** {@return the object made from the node, or null if none has been made yet} */
   public @Nullable Object liveOf(Node node) {
     return node.id() < live.length && live[node.id()] != Assembly.NULL ? live[node.id()] : null;
@@ -71,8 +88,8 @@ public final class Materializer {
       Node node = stack[depth - 1];
       Node child = nextNew(node);
       if (child == null) {
-        depth--;
-        stack[depth] = null;
+        cycles.leave(node, depth, stack);
+        stack[--depth] = null;
         complete(node, false);
       } else {
         enter(child);
@@ -84,9 +101,12 @@ public final class Materializer {
     @Nullable Object[] slots = node.slots();
     int i = cursors[depth - 1];
     while (i < slots.length) {
-      if (slots[i++] instanceof Node child && state(child) == NEW) {
-        cursors[depth - 1] = i;
-        return child;
+      if (slots[i++] instanceof Node child) {
+        if (state(child) == NEW) {
+          cursors[depth - 1] = i;
+          return child;
+        }
+        cycles.refer(depth, child);
       }
     }
     cursors[depth - 1] = i;
@@ -96,7 +116,9 @@ public final class Materializer {
   private void enter(Node node) {
     states[node.id()] = OPEN;
     live[node.id()] = assembly.allocate(node);
+    cycles.enter(node, depth + 1);
     if (node.slots().length == 0) {
+      cycles.leave(node, depth + 1, stack);
       complete(node, false);
       return;
     }
@@ -128,12 +150,14 @@ public final class Materializer {
     boolean patchable = assembly.isPatchable(node);
     @Nullable Object[] slots = node.slots();
     for (int i = 0; i < slots.length; i++) {
-      if (slots[i] instanceof Node child && states[child.id()] != DONE) {
-        boolean missing = live[child.id()] == null;
-        if (missing && patchable) {
+      if (slots[i] instanceof Node child && child != node) {
+        if (patchable && states[child.id()] != DONE && live[child.id()] == null) {
           pending.patch(child, node, i);
-        } else if (child != node && (missing || assembly.needsFinished(node, i))) {
-          pending.await(child, node);
+          continue;
+        }
+        Node blocker = patchable ? null : blocker(node, child, i);
+        if (blocker != null) {
+          pending.await(blocker, node);
           return true;
         }
       }
@@ -141,12 +165,28 @@ public final class Materializer {
     return false;
   }
 
-  /** {@return the live value of a slot, as far as it exists} */
-  @Nullable Object value(@Nullable Object slot) {
+  private @Nullable Node blocker(Node node, Node child, int slot) {
+    if (states[child.id()] != DONE) {
+      return live[child.id()] == null || assembly.needsFinished(node, slot) ? child : null;
+    }
+    return assembly.needsFinished(node, slot) ? cycles.blocker(child) : null;
+  }
+
+  /** {@return the live value of a slot, null if it has not been made} */
+  @Nullable Object made(@Nullable Object slot) {
     if (!(slot instanceof Node node)) {
       return slot;
     }
     Object made = live[node.id()];
-    return made == Assembly.NULL ? null : made != null ? made : assembly.raw(node);
+    return made == Assembly.NULL ? null : made;
+  }
+
+  /**
+   * {@return the live value of a slot, in a cycle that leaves no choice the object before {@code
+   * readResolve}}
+   */
+  @Nullable Object value(@Nullable Object slot) {
+    Object made = made(slot);
+    return made == null && slot instanceof Node node ? assembly.raw(node) : made;
   }
 }

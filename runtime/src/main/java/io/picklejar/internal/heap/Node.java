@@ -120,70 +120,6 @@ public abstract sealed class Node {
     }
   }
 
-  /** How an {@link Instance} is written and made. */
-  public enum Protocol {
-    /** Not Serializable: allocated without a constructor, fields set. */
-    FIELDS,
-    /** Java Object Serialization (levels from the first Serializable super class down). */
-    SERIALIZABLE,
-    /** {@link java.io.Externalizable}: public no-arg constructor, then {@code readExternal}. */
-    EXTERNALIZABLE,
-    /** A record: one level, canonical constructor. */
-    RECORD
-  }
-
-  /** What the instances of one class have in common. Shared between them, compared by identity. */
-  public static final class Shape {
-    private final Class<?> type;
-    private final Protocol protocol;
-    private final List<Level> levels;
-
-    /** What a {@link Materializer} has worked out about the shape. */
-    @Nullable Object maker;
-
-    public Shape(Class<?> type, Protocol protocol, List<Level> levels) {
-      this.type = type;
-      this.protocol = protocol;
-      this.levels = List.copyOf(levels);
-    }
-
-    /** {@return the objects' class} */
-    public Class<?> type() {
-      return type;
-    }
-
-    /** {@return how the objects are made} */
-    public Protocol protocol() {
-      return protocol;
-    }
-
-    /** {@return the state by declaring class, super classes first} */
-    public List<Level> levels() {
-      return levels;
-    }
-
-    /** {@return number of fields of all levels} */
-    public int fieldCount() {
-      int count = 0;
-      for (Level level : levels) {
-        count += level.names().length;
-      }
-      return count;
-    }
-  }
-
-  /**
-   * State that one class of a hierarchy declares.
-   *
-   * @param declaringClass name ({@link Class#getName()}) of the class
-   * @param names field names; with Java serialization those of {@code serialPersistentFields} or
-   *     the default ones
-   * @param types field descriptors, parallel to {@code names}
-   * @param custom whether objects have custom data beside the fields: what {@code writeObject} or
-   *     {@code writeExternal} wrote
-   */
-  public record Level(String declaringClass, String[] names, String[] types, boolean custom) {}
-
   /**
    * An ordinary object. Its slots are the fields of all levels in order, then the objects in custom
    * data in order. Fields of primitive types hold the boxed value, or null for the default.
@@ -210,7 +146,7 @@ public abstract sealed class Node {
 
     /** {@return the object's class} */
     public Class<?> type() {
-      return shape.type;
+      return shape.type();
     }
 
     @Override
@@ -271,7 +207,8 @@ public abstract sealed class Node {
    * @param bridges descriptors of the bridge methods that the lambda implements beside it
    * @param implKind reference kind of the implementation (JVMS §5.4.3.5)
    * @param implClass class named by the implementation handle
-   * @param implName implementation method
+   * @param implName implementation method; for the body of a lambda in the JDK its {@link
+   *     io.picklejar.internal.jvm.LambdaSites site}
    * @param implDescriptor its descriptor
    * @param instantiatedDescriptor descriptor enforced at invocation
    * @param capturedDescriptor method descriptor of the call site: captured types to the interface

@@ -60,7 +60,7 @@ final class Paths {
 
   private static String field(Node.Instance instance, int edge) {
     int index = edge;
-    for (Node.Level level : instance.shape().levels()) {
+    for (Shape.Level level : instance.shape().levels()) {
       String[] names = level.names();
       if (index < names.length) {
         return "." + names[index];

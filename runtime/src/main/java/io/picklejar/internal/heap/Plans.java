@@ -57,19 +57,19 @@ final class Plans {
     }
     if (type.isRecord()) {
       return new InstancePlan(
-          type, Node.Protocol.RECORD, List.of(SerialLevel.ofFields(type)), replacer);
+          type, Shape.Protocol.RECORD, List.of(SerialLevel.ofFields(type)), replacer);
     }
     if (Externalizable.class.isAssignableFrom(type)) {
       return new InstancePlan(
-          type, Node.Protocol.EXTERNALIZABLE, List.of(external(type)), replacer);
+          type, Shape.Protocol.EXTERNALIZABLE, List.of(external(type)), replacer);
     }
     return serializable
-        ? new InstancePlan(type, Node.Protocol.SERIALIZABLE, serializable(type), replacer)
-        : new InstancePlan(type, Node.Protocol.FIELDS, levels(type, false), null);
+        ? new InstancePlan(type, Shape.Protocol.SERIALIZABLE, serializable(type), replacer)
+        : new InstancePlan(type, Shape.Protocol.FIELDS, levels(type, false), null);
   }
 
   private static SerialLevel external(Class<?> type) {
-    Node.Level level = new Node.Level(type.getName(), new String[0], new String[0], true);
+    Shape.Level level = new Shape.Level(type.getName(), new String[0], new String[0], true);
     return new SerialLevel(level, new io.picklejar.internal.jvm.FieldSlot[0], new boolean[0], null);
   }
 

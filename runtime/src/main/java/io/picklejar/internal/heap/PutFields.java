@@ -7,10 +7,10 @@ import org.jspecify.annotations.Nullable;
 
 /** Fields given by name to {@code ObjectOutputStream.writeFields}. */
 final class PutFields extends ObjectOutputStream.PutField {
-  private final Node.Level level;
+  private final Shape.Level level;
   private final @Nullable Object[] values;
 
-  PutFields(Node.Level level) {
+  PutFields(Shape.Level level) {
     this.level = level;
     this.values = new Object[level.names().length];
   }

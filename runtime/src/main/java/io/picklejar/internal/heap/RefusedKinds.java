@@ -1,6 +1,8 @@
 package io.picklejar.internal.heap;
 
+import java.util.Iterator;
 import java.util.List;
+import java.util.Spliterator;
 import org.jspecify.annotations.Nullable;
 
 /** The kinds of object that never travel, one line each. */
@@ -63,9 +65,13 @@ final class RefusedKinds {
           new Kind("java.nio.channels.Channel", "a channel is bound to its machine", MAKE_IT_THERE),
           new Kind("java.nio.channels.Selector", "a selector belongs to its JVM", MAKE_IT_THERE),
           new Kind(
-              "java.nio.MappedByteBuffer",
-              "native memory belongs to its JVM",
-              "Copy it to a byte[] and capture that."),
+              "java.nio.Buffer",
+              "its memory belongs to its JVM",
+              "Copy it to an array and capture that."),
+          new Kind(
+              "java.lang.ref.Reference",
+              "it is bound to its JVM's collector",
+              "Use a plain WeakReference."),
           new Kind("java.net.Socket", "a socket belongs to its machine", MAKE_IT_THERE),
           new Kind("java.net.ServerSocket", "a socket belongs to its machine", MAKE_IT_THERE),
           new Kind("java.net.DatagramSocket", "a socket belongs to its machine", MAKE_IT_THERE),
@@ -98,8 +104,6 @@ final class RefusedKinds {
               "Copy it to an array."),
           new Kind("java.lang.StackWalker", "a stack walker belongs to its JVM", MAKE_IT_THERE),
           new Kind(
-              "java.lang.ref.PhantomReference", "a phantom reference has no value", MAKE_IT_THERE),
-          new Kind(
               "java.lang.ref.ReferenceQueue",
               "it is filled by its JVM's collector",
               MAKE_IT_THERE));
@@ -114,6 +118,9 @@ final class RefusedKinds {
           "java.io.StringReader",
           "java.io.StringWriter");
 
+  private static final List<String> COPIED_ITERATORS =
+      List.of("java.util.Arrays$ArrayItr", "java.util.ImmutableCollections$ListItr");
+
   private RefusedKinds() {}
 
   /** {@return the kind of the class's objects, or null if they may travel} */
@@ -124,12 +131,28 @@ final class RefusedKinds {
     if (type.isHidden()) {
       return hidden(type);
     }
+    if (isIterator(type)) {
+      return new Kind(
+          type.getName(),
+          "an iterator is bound to its collection",
+          "Capture the collection instead.");
+    }
     for (Kind kind : KINDS) {
       if (Supertypes.named(type, kind.type()) != null) {
         return kind;
       }
     }
     return null;
+  }
+
+  /**
+   * Iterators of the user's classes are objects like others, and so are the JDK's over arrays and
+   * immutable lists.
+   */
+  private static boolean isIterator(Class<?> type) {
+    return type.getClassLoader() == null
+        && (Iterator.class.isAssignableFrom(type) || Spliterator.class.isAssignableFrom(type))
+        && !COPIED_ITERATORS.contains(type.getName());
   }
 
   private static Kind hidden(Class<?> type) {

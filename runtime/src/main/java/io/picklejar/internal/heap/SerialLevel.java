@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param writeObject the class's {@code writeObject}
  */
 record SerialLevel(
-    Node.Level level,
+    Shape.Level level,
     @Nullable FieldSlot[] slots,
     boolean[] optional,
     @Nullable MethodHandle writeObject) {
@@ -40,7 +40,7 @@ record SerialLevel(
       optional[i] = Modifier.isTransient(field.getModifiers());
     }
     return new SerialLevel(
-        new Node.Level(type.getName(), names, types, false), slots, optional, null);
+        new Shape.Level(type.getName(), names, types, false), slots, optional, null);
   }
 
   /** {@return the fields that Java serialization writes for a Serializable class} */
@@ -57,7 +57,7 @@ record SerialLevel(
           field == null || field.getType() != fields[i].getType() ? null : Access.slot(field);
     }
     MethodHandle writeObject = Protocols.writeObject(type);
-    Node.Level level = new Node.Level(type.getName(), names, types, writeObject != null);
+    Shape.Level level = new Shape.Level(type.getName(), names, types, writeObject != null);
     return new SerialLevel(level, slots, new boolean[names.length], writeObject);
   }
 

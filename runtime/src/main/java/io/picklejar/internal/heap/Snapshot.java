@@ -23,15 +23,18 @@ public final class Snapshot {
   private final HeapPolicy policy;
   private final Plans plans = new Plans();
   private final Map<Object, Object> seen = new IdentityHashMap<>();
+  private final Map<Object, Object> objects = new IdentityHashMap<>();
   private final Deque<Node> queue = new ArrayDeque<>();
   private final List<Node.Root> roots = new ArrayList<>();
   private final Discoveries discoveries = new Discoveries();
   private final Trimmed trimmed;
+  private final EnumFields enumFields;
   private int nodes;
 
   public Snapshot(HeapPolicy policy) {
     this.policy = policy;
     this.trimmed = new Trimmed(this::slot);
+    this.enumFields = new EnumFields(policy, this::addRoot);
   }
 
   /**
@@ -41,19 +44,25 @@ public final class Snapshot {
    * @return the slot that holds the value
    */
   public @Nullable Object add(String rootLabel, @Nullable Object value) {
-    Node.Root root = new Node.Root(rootLabel, value);
-    roots.add(root);
-    queue.add(root);
+    Node.Root root = addRoot(rootLabel, value);
     drainQueue();
     return root.slots()[0];
   }
 
+  private Node.Root addRoot(String label, @Nullable Object value) {
+    Node.Root root = new Node.Root(label, value);
+    roots.add(root);
+    queue.add(root);
+    return root;
+  }
+
   /**
-   * Tells that reachable code reads the instance field: trimmed objects that have it gain its
+   * Tells that reachable code reads the instance field: trimmed objects and enum constants gain its
    * value.
    */
   public void fieldUsed(String declaringClassName, String fieldName) {
     trimmed.use(declaringClassName, fieldName);
+    enumFields.use(declaringClassName, fieldName);
     drainQueue();
   }
 
@@ -63,11 +72,27 @@ public final class Snapshot {
   }
 
   /**
+   * {@return the state of the user's enum constants in the picture: mutable fields that reachable
+   * code reads} Each is a root of its own.
+   */
+  public List<EnumField> enumFields() {
+    return enumFields.all();
+  }
+
+  /**
    * {@return every object that cannot travel, once for each root that reaches it, in the order of
    * the roots}
    */
   public List<Refusal> refusals() {
     return Refusals.search(roots, nodes);
+  }
+
+  /** {@return the object that the node was made from} */
+  public @Nullable Object objectOf(Node node) {
+    if (objects.size() != seen.size()) {
+      seen.forEach((object, slot) -> objects.put(slot, object));
+    }
+    return objects.get(node);
   }
 
   private void drainQueue() {
@@ -138,6 +163,7 @@ public final class Snapshot {
       slot = known != null ? known : flattenReplacement(replacement, parent, edge);
     }
     seen.put(value, slot == null ? NULL : slot);
+    discoveries.replaced(value, plans.of(value.getClass()), parent, edge);
     return slot;
   }
 
@@ -158,6 +184,9 @@ public final class Snapshot {
     node.edge = edge;
     seen.put(value, node);
     discoveries.met(value, plan, node);
+    if (value instanceof Enum<?> constant) {
+      enumFields.met(constant);
+    }
     if (node.slots().length > 0) {
       queue.add(node);
     }

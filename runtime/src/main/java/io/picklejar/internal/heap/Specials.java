@@ -10,17 +10,19 @@ import java.util.LinkedHashSet;
 import java.util.LinkedList;
 import java.util.List;
 import java.util.Map;
+import java.util.WeakHashMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedDeque;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The kinds of object that have a representation of their own, one line each. */
 final class Specials {
-  private static final List<SpecialKind> KINDS =
+  private static final List<SpecialKind> COLLECTIONS =
       List.of(
           new SequenceKind("ArrayList", ArrayList.class, ArrayList::new),
           new SequenceKind("LinkedList", LinkedList.class, n -> new LinkedList<>()),
@@ -37,18 +39,37 @@ final class Specials {
               "ConcurrentLinkedDeque",
               ConcurrentLinkedDeque.class,
               n -> new ConcurrentLinkedDeque<>()),
-          new SetKind("HashSet", HashSet.class, HashSet::new),
-          new SetKind("LinkedHashSet", LinkedHashSet.class, LinkedHashSet::new),
-          new MapKind("HashMap", HashMap.class, HashMap::new),
-          new MapKind("ConcurrentHashMap", ConcurrentHashMap.class, ConcurrentHashMap::new),
-          new MapKind("IdentityHashMap", IdentityHashMap.class, IdentityHashMap::new),
+          new SetKind("HashSet", HashSet.class, n -> new HashSet<>(Capacity.of(n))),
+          new SetKind(
+              "LinkedHashSet", LinkedHashSet.class, n -> new LinkedHashSet<>(Capacity.of(n))),
+          new MapKind("HashMap", HashMap.class, n -> new HashMap<>(Capacity.of(n))),
+          new MapKind(
+              "ConcurrentHashMap",
+              ConcurrentHashMap.class,
+              n -> new ConcurrentHashMap<>(Capacity.concurrent(n))),
+          new MapKind("WeakHashMap", WeakHashMap.class, n -> new WeakHashMap<>(Capacity.of(n))),
+          new MapKind(
+              "IdentityHashMap", IdentityHashMap.class, n -> new IdentityHashMap<>(Capacity.of(n))),
           new LinkedMapKind(LinkedHashMap.class),
           new TreeMapKind(),
           new TreeSetKind(),
           new PriorityQueueKind(),
           new EnumMapKind(),
-          new EnumSetKind(),
-          new LoggerKind());
+          new EnumSetKind());
+
+  private static final List<SpecialKind> OTHERS =
+      List.of(new LoggerKind(), new ThreadLocalKind(), new ByteBufferKind());
+
+  private static final List<SpecialKind> KINDS =
+      Stream.of(
+              COLLECTIONS,
+              ImmutableKinds.ALL,
+              ViewKinds.ALL,
+              ValueKinds.ALL,
+              ReflectionKinds.ALL,
+              OTHERS)
+          .flatMap(List::stream)
+          .toList();
 
   private static final Map<String, SpecialKind> BY_NAME =
       KINDS.stream().collect(Collectors.toUnmodifiableMap(SpecialKind::name, Function.identity()));

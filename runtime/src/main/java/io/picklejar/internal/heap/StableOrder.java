@@ -12,6 +12,10 @@ import org.jspecify.annotations.Nullable;
 final class StableOrder {
   private static final Comparator<Object[]> BY_NAME = Comparator.comparing(group -> name(group[0]));
 
+  @SuppressWarnings("unchecked")
+  private static final Comparator<Object[]> BY_ORDER =
+      Comparator.comparing(group -> (Comparable<Object>) group[0]);
+
   private StableOrder() {}
 
   /** {@return the parts, in groups of {@code width} that begin with the key, sorted if need be} */
@@ -21,15 +25,31 @@ final class StableOrder {
         return parts;
       }
     }
-    return parts.length > width ? sorted(parts, width) : parts;
+    return parts.length > width ? sorted(parts, width, BY_NAME) : parts;
   }
 
-  private static @Nullable Object[] sorted(@Nullable Object[] parts, int width) {
+  /**
+   * {@return the parts sorted as above, and also where all keys are of one JDK class with an order}
+   */
+  static @Nullable Object[] sortSalted(@Nullable Object[] parts, int width) {
+    for (int i = 0; i < parts.length; i += width) {
+      Object key = parts[i];
+      if (!(key instanceof Comparable<?>)
+          || key.getClass() != parts[0].getClass()
+          || key.getClass().getClassLoader() != null) {
+        return sort(parts, width);
+      }
+    }
+    return sorted(parts, width, BY_ORDER);
+  }
+
+  private static @Nullable Object[] sorted(
+      @Nullable Object[] parts, int width, Comparator<Object[]> order) {
     Object[][] groups = new Object[parts.length / width][];
     for (int i = 0; i < groups.length; i++) {
       groups[i] = Arrays.copyOfRange(parts, i * width, (i + 1) * width);
     }
-    Arrays.sort(groups, BY_NAME);
+    Arrays.sort(groups, order);
     for (int i = 0; i < groups.length; i++) {
       System.arraycopy(groups[i], 0, parts, i * width, width);
     }

@@ -30,7 +30,7 @@ final class Trimmed {
   Node.Instance node(InstancePlan plan, Object live, HeapPolicy policy) {
     Node.Instance node = plan.empty();
     int slot = 0;
-    for (Node.Level level : plan.shape().levels()) {
+    for (Shape.Level level : plan.shape().levels()) {
       for (String name : level.names()) {
         if (policy.usesField(level.declaringClass(), name)) {
           node.slots()[slot] = plan.read(live, slot);
@@ -46,7 +46,8 @@ final class Trimmed {
     return node;
   }
 
-  private static String key(String declaringClass, String field) {
+  /** {@return the field's key in maps} */
+  static String key(String declaringClass, String field) {
     return declaringClass + '#' + field;
   }
 

@@ -1,7 +1,10 @@
 package io.picklejar.internal.jvm;
 
+import java.lang.invoke.MethodHandle;
+import java.lang.invoke.MethodHandleInfo;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.MethodHandles.Lookup;
+import java.lang.reflect.AccessibleObject;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.Field;
 import java.lang.reflect.InaccessibleObjectException;
@@ -73,12 +76,22 @@ public final class Access {
   }
 
   /**
-   * Makes the constructor callable.
+   * Makes the member accessible to reflection.
    *
    * @throws InaccessibleObjectException if its package can't be reached without the agent
    */
-  public static void open(Constructor<?> constructor) {
-    Accessible.force(constructor);
+  public static void force(AccessibleObject member) {
+    Accessible.force(member);
+  }
+
+  /**
+   * {@return the member that a direct method handle stands for}
+   *
+   * @throws IllegalArgumentException if the handle is not direct, or out of reach without the agent
+   */
+  public static MethodHandleInfo reveal(MethodHandle handle) {
+    Lookup lookup = granted;
+    return (lookup != null ? lookup : PublicMemory.INSTANCE.implLookup()).revealDirect(handle);
   }
 
   /** {@return access to an instance field} */

@@ -10,7 +10,8 @@ import java.lang.reflect.Method;
 /**
  * Full-privilege lookups without the agent. A lookup teleported into another module (each loader's
  * unnamed module is one) lacks {@code MODULE} access and cannot link lambdas, so a helper class
- * defined beside the target gives its own.
+ * defined beside the target gives its own. For packages that are not open, such as the JDK's, the
+ * JDK's lookup is read from memory.
  */
 final class HelperLookup {
   private static final String SIMPLE_NAME = "Picklejar$Lookup";
@@ -26,6 +27,8 @@ final class HelperLookup {
       Method method = helper(lookup, type).getDeclaredMethod("lookup");
       method.setAccessible(true);
       return MethodHandles.privateLookupIn(type, (Lookup) method.invoke(null));
+    } catch (IllegalAccessException e) {
+      return PublicMemory.INSTANCE.implLookup().in(type);
     } catch (ReflectiveOperationException e) {
       throw new IllegalStateException(
           "no access to " + type.getName() + ": run with the agent to open its package", e);

@@ -1,5 +1,6 @@
 package io.picklejar.internal.jvm;
 
+import java.lang.invoke.MethodHandles.Lookup;
 import java.lang.reflect.Field;
 import org.jspecify.annotations.Nullable;
 import sun.misc.Unsafe;
@@ -24,6 +25,17 @@ final class PublicMemory implements Memory {
     } catch (ReflectiveOperationException e) {
       throw new IllegalStateException(
           "sun.misc.Unsafe is out of reach: is the module jdk.unsupported there?", e);
+    }
+  }
+
+  /** {@return the JDK's own lookup} */
+  Lookup implLookup() {
+    try {
+      Field field = Lookup.class.getDeclaredField("IMPL_LOOKUP");
+      return (Lookup)
+          UNSAFE.getObject(UNSAFE.staticFieldBase(field), UNSAFE.staticFieldOffset(field));
+    } catch (NoSuchFieldException e) {
+      throw new IllegalStateException("this JDK's MethodHandles.Lookup differs", e);
     }
   }
 

@@ -2,11 +2,9 @@ package io.picklejar.internal.restore;
 
 import io.picklejar.RestoreException;
 import io.picklejar.internal.heap.Materializer;
-import io.picklejar.internal.heap.Node;
 import io.picklejar.internal.wire.ClosureCodec;
 import io.picklejar.internal.wire.GraphCodec;
 import io.picklejar.internal.wire.PackedClosure;
-import io.picklejar.internal.wire.PackedClosure.PackedGroup;
 import io.picklejar.internal.wire.Section;
 import io.picklejar.internal.wire.WireException;
 import java.util.ArrayList;
@@ -47,45 +45,48 @@ public final class Restorer {
     }
   }
 
+  /** {@return whether the current thread is restoring a closure} */
+  static boolean restoring() {
+    return LOCK.isHeldByCurrentThread();
+  }
+
   private @Nullable Object restore() {
-    boolean live = CapturedHere.isLive(closure.digest(), loader);
     ShippedClasses classes = ShippedClasses.of(closure, loader);
-    List<RestoredGroup> groups;
+    List<LiveGroup> groups;
     LOCK.lock();
     try {
       classes.define();
-      if (!live) {
-        Initializers.run(closure, classes);
-      }
-      groups = groups(classes, live);
+      groups = CapturedHere.isLive(closure.digest(), loader) ? current(classes) : restore(classes);
     } finally {
       LOCK.unlock();
     }
     return function(classes, groups);
   }
 
-  private List<RestoredGroup> groups(ShippedClasses classes, boolean live) {
-    List<RestoredGroup> groups = new ArrayList<>();
+  private List<LiveGroup> current(ShippedClasses classes) {
+    CurrentValues values = new CurrentValues(classes);
+    return closure.groups().stream().map(values::of).toList();
+  }
+
+  private List<LiveGroup> restore(ShippedClasses classes) {
+    Initializers.run(closure, classes);
     StaticValues values = new StaticValues(closure, classes);
+    List<LiveGroup> groups = new ArrayList<>();
     try {
-      for (PackedGroup packed : closure.groups()) {
-        groups.add(live ? values.build(packed) : values.restore(packed));
-      }
+      closure.groups().forEach(packed -> groups.add(values.restore(packed)));
     } catch (RuntimeException | Error e) {
       values.undo();
       throw e;
     }
     values.done();
+    Initializers.restored(closure, classes);
     return groups;
   }
 
-  private @Nullable Object function(ShippedClasses classes, List<RestoredGroup> groups) {
+  private @Nullable Object function(ShippedClasses classes, List<LiveGroup> groups) {
     Section section = GraphCodec.read(closure.function(), classes);
-    Materializer materializer = new Materializer(external -> live(groups, external));
+    Materializer materializer =
+        new Materializer(external -> groups.get(external.section()).object(external.index()));
     return materializer.materialize(section.roots().get(0));
-  }
-
-  private static @Nullable Object live(List<RestoredGroup> groups, Node.External external) {
-    return groups.get(external.section()).live(external);
   }
 }

@@ -1,13 +1,12 @@
 package io.picklejar.internal.restore;
 
 import io.picklejar.RestoreException;
-import io.picklejar.internal.heap.Materializer;
-import io.picklejar.internal.jvm.StaticSlot;
-import io.picklejar.internal.wire.GraphCodec;
+import io.picklejar.internal.closure.Revisions;
+import io.picklejar.internal.restore.ClassState.FieldState;
+import io.picklejar.internal.restore.ClassState.Known;
 import io.picklejar.internal.wire.PackedClosure;
 import io.picklejar.internal.wire.PackedClosure.PackedField;
 import io.picklejar.internal.wire.PackedClosure.PackedGroup;
-import io.picklejar.internal.wire.Section;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -15,15 +14,16 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Sets the statics of one closure, once per content and class: reading the same payload again never
- * resets what the worker has changed since, and a payload with another value supersedes.
+ * Sets the statics of one closure, each revision once per class: reading the same payload again
+ * never resets what the worker has changed since, a later revision supersedes, an earlier one that
+ * comes late is not set.
  */
 final class StaticValues {
 
   private final PackedClosure closure;
   private final ShippedClasses classes;
   private final Deque<Runnable> undo = new ArrayDeque<>();
-  private final List<Runnable> restored = new ArrayList<>();
+  private final List<Runnable> remember = new ArrayList<>();
   private boolean finalsChanged;
 
   StaticValues(PackedClosure closure, ShippedClasses classes) {
@@ -31,58 +31,66 @@ final class StaticValues {
     this.classes = classes;
   }
 
-  /** {@return the values of the group, newly made; sets nothing} */
-  RestoredGroup build(PackedGroup packed) {
-    Section section = GraphCodec.read(packed.section(), classes);
-    Materializer materializer =
-        new Materializer(
-            external -> {
-              throw new RestoreException(
-                  "The payload is not consistent: a static group refers to another.");
-            });
-    List<@Nullable Object> values = new ArrayList<>();
-    section.roots().forEach(root -> values.add(materializer.materialize(root)));
-    return new RestoredGroup(section, materializer, values);
-  }
-
-  /**
-   * {@return the values of the group as they were set, now or by an earlier restore of the same
-   * content}
-   */
-  RestoredGroup restore(PackedGroup packed) {
-    ClassState state = ClassState.of(classes.get(packed.fields().get(0).owner()));
-    RestoredGroup known = state.group(packed.digest());
-    if (known != null) {
-      return known;
+  /** Sets what is new in the group. */
+  LiveGroup restore(PackedGroup packed) {
+    List<List<@Nullable Object>> alive = new ArrayList<>();
+    for (PackedField field : packed.fields()) {
+      Known known = state(field).known(field);
+      alive.add(known == null ? List.of() : known.objects());
     }
-    RestoredGroup group = build(packed);
+    LiveGroup group = new LiveGroup(packed, classes, alive);
     for (int i = 0; i < packed.fields().size(); i++) {
-      set(packed.fields().get(i), group.values().get(i));
+      restore(packed.fields().get(i), group, i);
     }
-    restored.add(() -> state.restored(packed.digest(), group));
     return group;
   }
 
-  private void set(PackedField packed, @Nullable Object value) {
-    Class<?> owner = classes.get(packed.owner());
-    StaticSlot slot;
+  private FieldState state(PackedField field) {
+    return ClassState.of(classes.get(field.owner()), field);
+  }
+
+  private void restore(PackedField field, LiveGroup group, int index) {
+    FieldState state = state(field);
+    if (state.known(field) != null) {
+      return;
+    }
+    Object value = group.value(index);
+    if (state.isNewer(field)) {
+      set(field, value);
+    }
+    remember.add(() -> remember(field, state, group.objects(index)));
+  }
+
+  private void remember(PackedField field, FieldState state, List<@Nullable Object> objects) {
+    if (state.isNewer(field)) {
+      Revisions.restored(
+          classes.get(field.owner()), field.name(), field.revision(), field.key().hex());
+    }
+    state.restored(field, objects);
+  }
+
+  private void set(PackedField field, @Nullable Object value) {
+    GlobalSlot slot = slot(field);
+    Object before = slot.read();
+    undo.push(() -> slot.write(before));
+    slot.write(value);
+    finalsChanged |= !classes.defined(field.owner());
+  }
+
+  private GlobalSlot slot(PackedField field) {
     try {
-      slot = StaticSlot.of(owner, packed.name(), packed.descriptor());
+      return GlobalSlot.of(classes.get(field.owner()), field);
     } catch (NoSuchFieldException | LinkageError e) {
       throw new RestoreException(
           "Class "
-              + packed.owner()
+              + field.owner()
               + " on the worker has no usable static field "
-              + packed.name()
+              + field.name()
               + ": "
               + e
               + ". See README.md#troubleshooting",
           e);
     }
-    Object before = slot.read();
-    undo.push(() -> slot.write(before));
-    slot.write(value);
-    finalsChanged |= !classes.defined(packed.owner());
   }
 
   /** Puts back what was there. */
@@ -94,7 +102,7 @@ final class StaticValues {
 
   /** Everything is set. */
   void done() {
-    restored.forEach(Runnable::run);
+    remember.forEach(Runnable::run);
     if (finalsChanged) {
       LiveClasses.finalsChanged(
           closure.classes().stream().<Class<?>>map(packed -> classes.get(packed.name())).toList());

@@ -4,6 +4,7 @@ import com.esotericsoftware.kryo.kryo5.io.Input;
 import com.esotericsoftware.kryo.kryo5.io.KryoBufferUnderflowException;
 import com.esotericsoftware.kryo.kryo5.io.Output;
 import io.picklejar.internal.closure.Closure;
+import io.picklejar.internal.closure.Revisions;
 import io.picklejar.internal.heap.Node;
 import io.picklejar.internal.wire.PackedClosure.PackedClass;
 import io.picklejar.internal.wire.PackedClosure.PackedField;
@@ -67,22 +68,30 @@ public final class ClosureCodec {
   }
 
   private static List<Encoded> writeGroups(List<Closure.Group> groups, Output out) {
-    List<Encoded> written = new ArrayList<>();
     out.writeVarInt(groups.size(), true);
-    for (Closure.Group group : groups) {
-      out.writeVarInt(group.statics().size(), true);
-      List<@Nullable Object> roots = new ArrayList<>();
-      for (Closure.StaticValue value : group.statics()) {
-        out.writeString(value.owner());
-        out.writeString(value.name());
-        out.writeString(value.descriptor());
-        roots.add(value.slot());
-      }
-      Encoded section = GraphCodec.write(roots, node -> null);
-      writeBytes(section.bytes(), out);
-      written.add(section);
+    return groups.stream().map(group -> writeGroup(group.statics(), out)).toList();
+  }
+
+  private static Encoded writeGroup(List<Closure.StaticValue> statics, Output out) {
+    Encoded section = encode(statics);
+    out.writeVarInt(statics.size(), true);
+    for (Closure.StaticValue value : statics) {
+      Encoded alone = statics.size() == 1 ? section : encode(List.of(value));
+      Digest key = Digest.of(alone.bytes());
+      out.writeString(value.owner().getName());
+      out.writeString(value.name());
+      out.writeString(value.descriptor());
+      out.writeVarInt(Revisions.captured(value.owner(), value.name(), key.hex()), true);
+      out.write(key.raw());
     }
-    return written;
+    writeBytes(section.bytes(), out);
+    return section;
+  }
+
+  private static Encoded encode(List<Closure.StaticValue> statics) {
+    List<@Nullable Object> roots = new ArrayList<>();
+    statics.forEach(value -> roots.add(value.slot()));
+    return GraphCodec.write(roots, node -> null);
   }
 
   private static void writeBytes(byte[] bytes, Output out) {
@@ -178,12 +187,20 @@ public final class ClosureCodec {
     for (int count = in.readVarInt(true); count > 0; count--) {
       List<PackedField> fields = new ArrayList<>();
       for (int size = in.readVarInt(true); size > 0; size--) {
-        fields.add(new PackedField(in.readString(), in.readString(), in.readString()));
+        fields.add(readField(in));
       }
-      byte[] section = readBytes(in);
-      groups.add(new PackedGroup(Digest.of(section), fields, section));
+      groups.add(new PackedGroup(fields, readBytes(in)));
     }
     return groups;
+  }
+
+  private static PackedField readField(Input in) {
+    return new PackedField(
+        in.readString(),
+        in.readString(),
+        in.readString(),
+        in.readVarInt(true),
+        Digest.ofRaw(in.readBytes(Digest.LENGTH)));
   }
 
   private static byte[] readBytes(Input in) {

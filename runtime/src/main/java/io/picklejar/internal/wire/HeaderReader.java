@@ -2,6 +2,7 @@ package io.picklejar.internal.wire;
 
 import com.esotericsoftware.kryo.kryo5.io.Input;
 import io.picklejar.internal.heap.Node;
+import io.picklejar.internal.heap.Shape;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
@@ -11,17 +12,17 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads what a node is, as {@link HeaderWriter} writes it; slots are left empty. */
 final class HeaderReader {
-  private static final Node.Protocol[] PROTOCOLS = Node.Protocol.values();
+  private static final Shape.Protocol[] PROTOCOLS = Shape.Protocol.values();
 
   private final Input in;
   private final StringReaderTable strings;
   private final ClassNames classes;
   private final List<String> names = new ArrayList<>();
-  private final List<Node.Shape> shapes = new ArrayList<>();
+  private final List<Shape> shapes = new ArrayList<>();
   private final List<Node.LambdaForm> forms = new ArrayList<>();
-  private final Map<Node.Shape, String> types = new IdentityHashMap<>();
+  private final Map<Shape, String> types = new IdentityHashMap<>();
   private final Map<String, Class<?>> resolved = new HashMap<>();
-  private Node.@Nullable Shape lastShape;
+  private @Nullable Shape lastShape;
   private String lastTypes = "";
 
   HeaderReader(Input in, StringReaderTable strings, ClassResolver resolver) {
@@ -45,7 +46,7 @@ final class HeaderReader {
   }
 
   /** {@return one character per field: the primitive type, or {@code L} for all references} */
-  String types(Node.Shape shape) {
+  String types(Shape shape) {
     if (shape != lastShape) {
       lastShape = shape;
       lastTypes = types.computeIfAbsent(shape, ShapeTypes::of);
@@ -65,7 +66,7 @@ final class HeaderReader {
   @SuppressWarnings({"unchecked", "rawtypes"})
   private Node instance() {
     int index = in.readVarInt(true);
-    Node.Shape shape = index == 0 ? shape() : Checked.element(shapes, index - 1);
+    Shape shape = index == 0 ? shape() : Checked.element(shapes, index - 1);
     int levels = shape.levels().size();
     int objects = 0;
     @Nullable List<Object>[] custom = null;
@@ -93,23 +94,23 @@ final class HeaderReader {
     return items;
   }
 
-  private Node.Shape shape() {
+  private Shape shape() {
     Class<?> type = type();
     int protocol = in.readByte();
     if (protocol < 0 || protocol >= PROTOCOLS.length) {
       throw new WireException("the section is altered: unknown protocol " + protocol);
     }
     int count = Checked.length(in, 1);
-    List<Node.Level> levels = new ArrayList<>(count);
+    List<Shape.Level> levels = new ArrayList<>(count);
     for (int i = 0; i < count; i++) {
       levels.add(level());
     }
-    Node.Shape shape = new Node.Shape(type, PROTOCOLS[protocol], levels);
+    Shape shape = new Shape(type, PROTOCOLS[protocol], levels);
     shapes.add(shape);
     return shape;
   }
 
-  private Node.Level level() {
+  private Shape.Level level() {
     String declaringClass = name();
     boolean custom = in.readBoolean();
     String[] fieldNames = new String[Checked.length(in, 2)];
@@ -118,7 +119,7 @@ final class HeaderReader {
       fieldNames[i] = name();
       fieldTypes[i] = name();
     }
-    return new Node.Level(declaringClass, fieldNames, fieldTypes, custom);
+    return new Shape.Level(declaringClass, fieldNames, fieldTypes, custom);
   }
 
   private Node.LambdaForm form() {

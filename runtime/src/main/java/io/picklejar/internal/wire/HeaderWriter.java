@@ -2,6 +2,7 @@ package io.picklejar.internal.wire;
 
 import com.esotericsoftware.kryo.kryo5.io.Output;
 import io.picklejar.internal.heap.Node;
+import io.picklejar.internal.heap.Shape;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -16,10 +17,10 @@ final class HeaderWriter {
   private final Output out;
   private final StringWriterTable strings;
   private final Map<String, Integer> names = new HashMap<>();
-  private final Map<Node.Shape, Integer> shapes = new IdentityHashMap<>();
+  private final Map<Shape, Integer> shapes = new IdentityHashMap<>();
   private final Map<Node.LambdaForm, Integer> forms = new HashMap<>();
-  private final Map<Node.Shape, String> types = new IdentityHashMap<>();
-  private Node.@Nullable Shape lastShape;
+  private final Map<Shape, String> types = new IdentityHashMap<>();
+  private @Nullable Shape lastShape;
   private String lastTypes = "";
 
   HeaderWriter(Output out, StringWriterTable strings) {
@@ -69,7 +70,7 @@ final class HeaderWriter {
   }
 
   /** {@return one character per field: the primitive type, or {@code L} for all references} */
-  String types(Node.Shape shape) {
+  String types(Shape shape) {
     if (shape != lastShape) {
       lastShape = shape;
       lastTypes = types.computeIfAbsent(shape, ShapeTypes::of);
@@ -91,11 +92,11 @@ final class HeaderWriter {
     }
   }
 
-  private void shape(Node.Shape shape) {
+  private void shape(Shape shape) {
     type(shape.type());
     out.writeByte(shape.protocol().ordinal());
     out.writeVarInt(shape.levels().size(), true);
-    for (Node.Level level : shape.levels()) {
+    for (Shape.Level level : shape.levels()) {
       name(level.declaringClass());
       out.writeBoolean(level.custom());
       out.writeVarInt(level.names().length, true);

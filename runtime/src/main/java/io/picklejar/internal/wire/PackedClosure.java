@@ -37,18 +37,20 @@ public record PackedClosure(
   /**
    * Statics whose values share state.
    *
-   * @param digest digest of the section
    * @param fields the statics, in the order of the section's roots
    * @param section values
    */
-  public record PackedGroup(Digest digest, List<PackedField> fields, byte[] section) {}
+  public record PackedGroup(List<PackedField> fields, byte[] section) {}
 
   /**
-   * A static field.
+   * A static field and which value of it this is.
    *
    * @param owner {@link Class#getName()} of the declaring class
    * @param name field name
    * @param descriptor field descriptor
+   * @param revision number of the value among those that the launcher has captured the static with
+   * @param key digest of the value alone
    */
-  public record PackedField(String owner, String name, String descriptor) {}
+  public record PackedField(
+      String owner, String name, String descriptor, int revision, Digest key) {}
 }

@@ -1,6 +1,6 @@
 package io.picklejar.internal.wire;
 
-import io.picklejar.internal.heap.Node;
+import io.picklejar.internal.heap.Shape;
 
 /** Types of a shape's fields at a glance. */
 final class ShapeTypes {
@@ -8,9 +8,9 @@ final class ShapeTypes {
   private ShapeTypes() {}
 
   /** {@return one character per field: the primitive type, or {@code L} for all references} */
-  static String of(Node.Shape shape) {
+  static String of(Shape shape) {
     StringBuilder types = new StringBuilder();
-    for (Node.Level level : shape.levels()) {
+    for (Shape.Level level : shape.levels()) {
       for (String type : level.types()) {
         types.append(type.length() == 1 ? type.charAt(0) : 'L');
       }

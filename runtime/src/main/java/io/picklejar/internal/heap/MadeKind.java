@@ -1,0 +1,108 @@
+package io.picklejar.internal.heap;
+
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+
+/** A kind told by three functions. */
+final class MadeKind<T> extends SpecialKind.Value {
+  private final Predicate<Class<?>> handles;
+  private final Taking<T> taking;
+  private final Making making;
+  private final Stepping stepping;
+
+  /** Gives an object's parts. */
+  interface Taking<T> {
+    /** {@return the parts, or null if this object must go the ordinary way} */
+    @Nullable Object @Nullable [] parts(T live) throws ReflectiveOperationException;
+  }
+
+  /** Tells the step of a path to a part. */
+  interface Stepping {
+    /** {@return the text} */
+    String step(@Nullable Object[] parts, int index);
+  }
+
+  /** Makes an object from parts. */
+  interface Making {
+    @Nullable Object make(@Nullable Object[] parts) throws ReflectiveOperationException;
+  }
+
+  private MadeKind(
+      String name,
+      Predicate<Class<?>> handles,
+      Taking<T> taking,
+      Making making,
+      Stepping stepping) {
+    super(name);
+    this.stepping = stepping;
+    this.handles = handles;
+    this.taking = taking;
+    this.making = making;
+  }
+
+  /** {@return a kind for the objects of exactly that class} */
+  static <T> SpecialKind exactly(Class<T> type, Taking<T> taking, Making making) {
+    return new MadeKind<>(
+        type.getSimpleName(), candidate -> candidate == type, taking, making, MadeKind::plainStep);
+  }
+
+  /** {@return a kind for the JDK's implementations of that type} */
+  static <T> SpecialKind inJdk(Class<T> type, Taking<T> taking, Making making) {
+    return new MadeKind<>(
+        type.getSimpleName(),
+        c -> type.isAssignableFrom(c) && c.getClassLoader() == null,
+        taking,
+        making,
+        MadeKind::plainStep);
+  }
+
+  /** {@return a kind for the classes with those names} */
+  static <T> MadeKind<T> named(
+      String name, Predicate<String> classNames, Taking<T> taking, Making making) {
+    return new MadeKind<>(
+        name,
+        c -> c.getClassLoader() == null && classNames.test(c.getName()),
+        taking,
+        making,
+        MadeKind::plainStep);
+  }
+
+  /** {@return the same kind with other steps in paths} */
+  MadeKind<T> stepping(Stepping other) {
+    return new MadeKind<>(name(), handles, taking, making, other);
+  }
+
+  /** Parts of a value are not worth a name, the value is. */
+  private static String plainStep(@Nullable Object[] parts, int index) {
+    return parts.length == 1 ? "" : "{" + index + "}";
+  }
+
+  @Override
+  String step(@Nullable Object[] parts, int index) {
+    return stepping.step(parts, index);
+  }
+
+  @Override
+  boolean handles(Class<?> type) {
+    return handles.test(type);
+  }
+
+  @Override
+  @SuppressWarnings("unchecked")
+  @Nullable Object @Nullable [] parts(Object live) {
+    try {
+      return taking.parts((T) live);
+    } catch (ReflectiveOperationException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  @Override
+  Object make(Class<?> type, @Nullable Object[] parts) throws ReflectiveOperationException {
+    Object made = making.make(parts);
+    if (made == null) {
+      throw new IllegalArgumentException("no " + name() + " from " + parts.length + " parts");
+    }
+    return made;
+  }
+}

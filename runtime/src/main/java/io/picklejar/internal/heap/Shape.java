@@ -1,0 +1,68 @@
+package io.picklejar.internal.heap;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What the instances of one class have in common. Shared between them, compared by identity. */
+public final class Shape {
+  private final Class<?> type;
+  private final Protocol protocol;
+  private final List<Level> levels;
+
+  /** What a {@link Materializer} has worked out about the shape. */
+  @Nullable Object maker;
+
+  public Shape(Class<?> type, Protocol protocol, List<Level> levels) {
+    this.type = type;
+    this.protocol = protocol;
+    this.levels = List.copyOf(levels);
+  }
+
+  /** {@return the objects' class} */
+  public Class<?> type() {
+    return type;
+  }
+
+  /** {@return how the objects are made} */
+  public Protocol protocol() {
+    return protocol;
+  }
+
+  /** {@return the state by declaring class, super classes first} */
+  public List<Level> levels() {
+    return levels;
+  }
+
+  /** {@return number of fields of all levels} */
+  public int fieldCount() {
+    int count = 0;
+    for (Level level : levels) {
+      count += level.names().length;
+    }
+    return count;
+  }
+
+  /** How an {@link Node.Instance} is written and made. */
+  public enum Protocol {
+    /** Not Serializable: allocated without a constructor, fields set. */
+    FIELDS,
+    /** Java Object Serialization (levels from the first Serializable super class down). */
+    SERIALIZABLE,
+    /** {@link java.io.Externalizable}: public no-arg constructor, then {@code readExternal}. */
+    EXTERNALIZABLE,
+    /** A record: one level, canonical constructor. */
+    RECORD
+  }
+
+  /**
+   * State that one class of a hierarchy declares.
+   *
+   * @param declaringClass name ({@link Class#getName()}) of the class
+   * @param names field names; with Java serialization those of {@code serialPersistentFields} or
+   *     the default ones
+   * @param types field descriptors, parallel to {@code names}
+   * @param custom whether objects have custom data beside the fields: what {@code writeObject} or
+   *     {@code writeExternal} wrote
+   */
+  public record Level(String declaringClass, String[] names, String[] types, boolean custom) {}
+}

@@ -1,0 +1,120 @@
+package io.picklejar.internal.heap;
+
+import static io.picklejar.internal.heap.MadeKind.exactly;
+import static io.picklejar.internal.heap.MadeKind.inJdk;
+import static io.picklejar.internal.heap.MadeKind.named;
+import static io.picklejar.internal.heap.Parts.parts;
+import static io.picklejar.internal.heap.Parts.some;
+
+import java.lang.ref.SoftReference;
+import java.lang.ref.WeakReference;
+import java.net.URI;
+import java.nio.charset.Charset;
+import java.nio.file.FileSystems;
+import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.OptionalInt;
+import java.util.OptionalLong;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collector;
+import org.jspecify.annotations.Nullable;
+
+/** Values of the JDK that are not Serializable, or whose fields differ between JDKs. */
+final class ValueKinds {
+  static final List<SpecialKind> ALL =
+      List.of(
+          exactly(Optional.class, o -> parts(o.orElse(null)), p -> Optional.ofNullable(p[0])),
+          exactly(
+              OptionalInt.class,
+              o -> o.isPresent() ? parts(o.getAsInt()) : parts(),
+              p -> p.length == 0 ? OptionalInt.empty() : OptionalInt.of((Integer) some(p, 0))),
+          exactly(
+              OptionalLong.class,
+              o -> o.isPresent() ? parts(o.getAsLong()) : parts(),
+              p -> p.length == 0 ? OptionalLong.empty() : OptionalLong.of((Long) some(p, 0))),
+          exactly(
+              OptionalDouble.class,
+              o -> o.isPresent() ? parts(o.getAsDouble()) : parts(),
+              p -> p.length == 0 ? OptionalDouble.empty() : OptionalDouble.of((Double) some(p, 0))),
+          exactly(WeakReference.class, r -> parts(r.get()), p -> new WeakReference<>(p[0])),
+          exactly(SoftReference.class, r -> parts(r.get()), p -> new SoftReference<>(p[0])),
+          exactly(SecureRandom.class, r -> parts(), p -> new SecureRandom()),
+          exactly(Matcher.class, ValueKinds::takeMatcher, ValueKinds::matcher),
+          inJdk(Charset.class, c -> parts(c.name()), p -> Charset.forName((String) some(p, 0))),
+          inJdk(Path.class, ValueKinds::takePath, ValueKinds::path),
+          named(
+              "Map.entry",
+              "java.util.KeyValueHolder"::equals,
+              (Map.Entry<?, ?> e) -> parts(e.getKey(), e.getValue()),
+              p -> Map.entry(some(p, 0), some(p, 1))),
+          named(
+              "Collector",
+              "java.util.stream.Collectors$CollectorImpl"::equals,
+              ValueKinds::takeCollector,
+              ValueKinds::collector));
+
+  private ValueKinds() {}
+
+  private static @Nullable Object[] takePath(Path path) {
+    boolean local = path.getFileSystem() == FileSystems.getDefault();
+    return local ? parts(path.toString()) : parts(path.toUri().toString(), true);
+  }
+
+  private static Object path(@Nullable Object[] parts) {
+    String text = (String) some(parts, 0);
+    return parts.length == 1 ? Path.of(text) : Path.of(URI.create(text));
+  }
+
+  /** The match that a matcher stands at is lost. */
+  private static @Nullable Object[] takeMatcher(Matcher matcher) {
+    Object text = MatcherText.FIELD.read(matcher);
+    return parts(
+        matcher.pattern(),
+        text == null ? null : text.toString(),
+        matcher.regionStart(),
+        matcher.regionEnd(),
+        matcher.hasTransparentBounds(),
+        matcher.hasAnchoringBounds());
+  }
+
+  private static Object matcher(@Nullable Object[] parts) {
+    return ((Pattern) some(parts, 0))
+        .matcher((String) some(parts, 1))
+        .region((Integer) some(parts, 2), (Integer) some(parts, 3))
+        .useTransparentBounds((Boolean) some(parts, 4))
+        .useAnchoringBounds((Boolean) some(parts, 5));
+  }
+
+  private static @Nullable Object[] takeCollector(Collector<?, ?, ?> collector) {
+    Set<Collector.Characteristics> traits = EnumSet.noneOf(Collector.Characteristics.class);
+    traits.addAll(collector.characteristics());
+    return parts(
+        collector.supplier(),
+        collector.accumulator(),
+        collector.combiner(),
+        collector.finisher(),
+        traits.toArray(new Collector.Characteristics[0]));
+  }
+
+  @SuppressWarnings({"unchecked", "rawtypes"})
+  private static Object collector(@Nullable Object[] parts) {
+    return Collector.of(
+        (java.util.function.Supplier) parts[0],
+        (java.util.function.BiConsumer) parts[1],
+        (java.util.function.BinaryOperator) parts[2],
+        (java.util.function.Function) parts[3],
+        (Collector.Characteristics[]) some(parts, 4));
+  }
+
+  private static final class MatcherText {
+    static final io.picklejar.internal.jvm.FieldSlot FIELD =
+        io.picklejar.internal.jvm.Access.slot(Fields.declared(Matcher.class, "text"));
+  }
+}

@@ -1,0 +1,124 @@
+package io.picklejar.internal.heap;
+
+import static io.picklejar.internal.heap.MadeKind.named;
+import static io.picklejar.internal.heap.Parts.parts;
+import static io.picklejar.internal.heap.Parts.some;
+
+import io.picklejar.internal.jvm.Access;
+import io.picklejar.internal.jvm.FieldSlot;
+import java.lang.reflect.Field;
+import java.util.Collection;
+import java.util.Iterator;
+import java.util.List;
+import java.util.ListIterator;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Views of collections and cursors into lists, over the collection that travels with them. */
+final class ViewKinds {
+  private static final Set<String> SUBLISTS =
+      Set.of(
+          "java.util.ArrayList$SubList",
+          "java.util.AbstractList$SubList",
+          "java.util.AbstractList$RandomAccessSubList");
+  private static final Set<String> CURSORS =
+      Set.of(
+          "java.util.ArrayList$Itr",
+          "java.util.ArrayList$ListItr",
+          "java.util.AbstractList$Itr",
+          "java.util.AbstractList$ListItr",
+          "java.util.Vector$Itr",
+          "java.util.Vector$ListItr");
+  private static final String HASH_MAPS =
+      "java.util.(Linked)?(HashMap|TreeMap|IdentityHashMap|EnumMap|WeakHashMap)\\$";
+
+  static final List<SpecialKind> ALL =
+      List.of(
+          named(
+              "keySet",
+              n -> n.matches(HASH_MAPS + "(Linked)?KeySet"),
+              v -> parts(map(v)),
+              p -> keys(some(p, 0))),
+          named(
+              "values",
+              n -> n.matches(HASH_MAPS + "(Linked)?Values"),
+              (Collection<?> v) -> parts(map(v)),
+              p -> ((Map<?, ?>) some(p, 0)).values()),
+          named(
+              "entrySet",
+              n -> n.matches(HASH_MAPS + "(Linked)?EntrySet"),
+              (Set<?> v) -> parts(map(v)),
+              p -> ((Map<?, ?>) some(p, 0)).entrySet()),
+          named("subList", SUBLISTS::contains, ViewKinds::takeSubList, ViewKinds::subList),
+          named("listIterator", CURSORS::contains, ViewKinds::takeCursor, ViewKinds::cursor),
+          named(
+              "listIterator.linked",
+              "java.util.LinkedList$ListItr"::equals,
+              (ListIterator<?> i) -> parts(field(i, "this$0"), i.nextIndex(), -1),
+              ViewKinds::cursor));
+
+  private ViewKinds() {}
+
+  private static Object keys(Object map) {
+    return map instanceof NavigableMap<?, ?> sorted
+        ? sorted.navigableKeySet()
+        : ((Map<?, ?>) map).keySet();
+  }
+
+  private static @Nullable Object map(Object view) {
+    return field(view, Fields.find(view.getClass(), "m") == null ? "this$0" : "m");
+  }
+
+  private static @Nullable Object field(Object live, String name) {
+    for (Class<?> c = live.getClass(); c != null; c = c.getSuperclass()) {
+      Field field = Fields.find(c, name);
+      if (field != null) {
+        FieldSlot slot = Access.slot(field);
+        return slot.read(live);
+      }
+    }
+    throw new IllegalStateException(
+        live.getClass().getName() + " has no field " + name + " in this JDK");
+  }
+
+  private static int number(Object live, String name) {
+    return (Integer) Objects.requireNonNull(field(live, name));
+  }
+
+  private static @Nullable Object[] takeSubList(List<?> view) {
+    Object parent = field(view, "parent");
+    int offset = number(view, "offset");
+    int from = parent == null ? offset : offset - number(parent, "offset");
+    return parts(parent == null ? field(view, "root") : parent, from, from + view.size());
+  }
+
+  private static Object subList(@Nullable Object[] parts) {
+    return ((List<?>) some(parts, 0)).subList(Parts.number(parts, 1), Parts.number(parts, 2));
+  }
+
+  private static @Nullable Object[] takeCursor(Iterator<?> iterator) {
+    return parts(
+        field(iterator, "this$0"), number(iterator, "cursor"), number(iterator, "lastRet"));
+  }
+
+  /**
+   * The element returned last is asked for again, so that {@code remove} and {@code set} go on
+   * working.
+   */
+  private static Object cursor(@Nullable Object[] parts) {
+    List<?> list = (List<?>) some(parts, 0);
+    int next = Parts.number(parts, 1);
+    int last = Parts.number(parts, 2);
+    ListIterator<?> iterator = list.listIterator(last < 0 || last >= next ? next : last);
+    if (last >= 0 && last < next) {
+      iterator.next();
+    } else if (last >= next) {
+      iterator = list.listIterator(last + 1);
+      iterator.previous();
+    }
+    return iterator;
+  }
+}

@@ -1,0 +1,102 @@
+package io.picklejar.internal.restore;
+
+import io.picklejar.RestoreException;
+import io.picklejar.internal.heap.Materializer;
+import io.picklejar.internal.heap.Node;
+import io.picklejar.internal.heap.Nodes;
+import io.picklejar.internal.wire.GraphCodec;
+import io.picklejar.internal.wire.PackedClosure.PackedGroup;
+import io.picklejar.internal.wire.Section;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The values of a group of statics in this JVM. Values that are live already stay what they are:
+ * new ones that share objects with them are built around those objects.
+ */
+final class LiveGroup {
+
+  private final PackedGroup packed;
+  private final ShippedClasses classes;
+  private final List<List<@Nullable Object>> alive;
+  private @Nullable Section section;
+  private @Nullable Materializer materializer;
+
+  /**
+   * @param alive for each static the live objects of its value, in the order of {@link
+   *     Nodes#reachable}, or an empty list if it has to be built
+   */
+  LiveGroup(PackedGroup packed, ShippedClasses classes, List<List<@Nullable Object>> alive) {
+    this.packed = packed;
+    this.classes = classes;
+    this.alive = alive;
+  }
+
+  /** {@return the value of the n-th static} */
+  synchronized @Nullable Object value(int index) {
+    return materializer().materialize(section().roots().get(index));
+  }
+
+  /**
+   * {@return the live objects of the n-th static's value, in the order of {@link Nodes#reachable}}
+   */
+  synchronized List<@Nullable Object> objects(int index) {
+    List<@Nullable Object> objects = new ArrayList<>();
+    for (Node node : Nodes.reachable(section().roots().get(index))) {
+      objects.add(materializer().materialize(node));
+    }
+    return objects;
+  }
+
+  /** {@return the live object behind a node of the group's section} */
+  synchronized @Nullable Object object(int index) {
+    return materializer().materialize(section().nodes().get(index));
+  }
+
+  private Section section() {
+    if (section == null) {
+      section = GraphCodec.read(packed.section(), classes);
+    }
+    return section;
+  }
+
+  private Materializer materializer() {
+    if (materializer == null) {
+      materializer = new Materializer(LiveGroup::noSection);
+      for (int i = 0; i < alive.size(); i++) {
+        Object root = section().roots().get(i);
+        if (root instanceof Node.Instance instance && isSingleton(instance, i)) {
+          materializer.keepAsIs(instance);
+        }
+        bind(root, alive.get(i));
+      }
+    }
+    return materializer;
+  }
+
+  /**
+   * A {@code readResolve} of such an object would give what is in the field, which is what is being
+   * made.
+   */
+  private boolean isSingleton(Node.Instance root, int index) {
+    return classes.get(packed.fields().get(index).owner()).isAssignableFrom(root.type());
+  }
+
+  private void bind(@Nullable Object root, List<@Nullable Object> objects) {
+    if (objects.isEmpty() || materializer == null) {
+      return;
+    }
+    List<Node> nodes = Nodes.reachable(root);
+    for (int i = 0; i < nodes.size() && nodes.size() == objects.size(); i++) {
+      if (objects.get(i) != null) {
+        materializer.bind(nodes.get(i), objects.get(i));
+      }
+    }
+  }
+
+  private static @Nullable Object noSection(Node.External external) {
+    throw new RestoreException(
+        "The closure is not consistent: a group of statics refers to another. Ship it again.");
+  }
+}
