@@ -185,8 +185,17 @@ final class LiveHeap implements Heap, HeapPolicy {
         LiveUniverse.internalName(form.capturingClass()),
         LiveUniverse.internalName(form.interfaceClass()),
         form.markers().stream().map(LiveUniverse::internalName).toList(),
+        descriptors(form),
         new Fact.Handle(form.implKind(), target, form.implClass().isInterface()),
         path);
+  }
+
+  private static List<String> descriptors(Node.LambdaForm form) {
+    List<String> descriptors = new ArrayList<>(form.bridges());
+    descriptors.add(form.methodDescriptor());
+    descriptors.add(form.instantiatedDescriptor());
+    descriptors.add(form.capturedDescriptor());
+    return descriptors;
   }
 
   /**

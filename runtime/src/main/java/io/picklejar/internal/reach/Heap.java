@@ -37,11 +37,16 @@ public interface Heap {
     /** An object of exactly that class (internal name) exists and is made again on the worker. */
     record Instance(String type, String path) implements Arrival {}
 
-    /** A lambda exists. */
+    /**
+     * A lambda exists.
+     *
+     * @param descriptors method types that are needed to make it again
+     */
     record Lambda(
         String capturingClass,
         String interfaceClass,
         List<String> markers,
+        List<String> descriptors,
         Fact.Handle implementation,
         String path)
         implements Arrival {}

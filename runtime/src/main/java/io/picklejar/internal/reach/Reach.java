@@ -78,6 +78,7 @@ public final class Reach {
   private void lambda(Heap.Arrival.Lambda lambda, Step why) {
     types.execute(lambda.capturingClass(), why);
     types.function(lambda.interfaceClass(), why);
+    lambda.descriptors().forEach(descriptor -> types.loadAll(descriptor, why));
     lambda.markers().forEach(marker -> types.function(marker, why));
     handle(lambda.implementation(), why);
   }
@@ -123,6 +124,7 @@ public final class Reach {
   /** A method handle may be invoked, JVMS §5.4.3.5. */
   void handle(Fact.Handle handle, Step why) {
     MemberRef target = handle.target();
+    types.loadAll(target.descriptor(), why);
     switch (handle.kind()) {
       case 1, 3 -> heapRead(target, handle.kind() == 1, why);
       case 2 -> {}
