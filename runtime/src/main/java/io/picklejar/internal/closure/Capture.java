@@ -47,7 +47,7 @@ public final class Capture {
       reach.root(LiveUniverse.internalName(function.getClass()), start);
     }
     Reached reached = reach.run();
-    refuse(heap.refusals());
+    refuse(heap.errors());
     List<Closure.ShippedClass> classes = classes(reached);
     return new Closure(
         slot,

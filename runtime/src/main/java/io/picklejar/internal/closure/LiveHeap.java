@@ -2,6 +2,7 @@ package io.picklejar.internal.closure;
 
 import io.picklejar.CaptureException;
 import io.picklejar.internal.heap.Discovery;
+import io.picklejar.internal.heap.EnumField;
 import io.picklejar.internal.heap.HeapPolicy;
 import io.picklejar.internal.heap.Node;
 import io.picklejar.internal.heap.Refusal;
@@ -12,6 +13,7 @@ import io.picklejar.internal.reach.StaticField;
 import io.picklejar.internal.reach.Step;
 import io.picklejar.internal.record.Fact;
 import io.picklejar.internal.record.MemberRef;
+import java.lang.reflect.Modifier;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -164,9 +166,25 @@ final class LiveHeap implements Heap, HeapPolicy {
     }
   }
 
-  /** {@return the slots of the statics that ship} */
+  @Override
+  public void constants(StaticField field) {
+    Class<?> owner = universe.type(field.owner());
+    if (owner != null) {
+      snapshot.add(field.toString(), read(owner, field));
+    }
+  }
+
+  /** {@return the slots of the statics that ship, and of the state of enum constants} */
   Map<StaticField, @Nullable Object> slots() {
-    return slots;
+    Set<String> refused = new HashSet<>();
+    refusals().forEach(refusal -> refused.add(refusal.root()));
+    Map<StaticField, @Nullable Object> all = new LinkedHashMap<>(slots);
+    for (EnumField state : snapshot.enumFields()) {
+      if (!refused.contains(state.label())) {
+        all.put(EnumState.name(state), state.slot());
+      }
+    }
+    return all;
   }
 
   /** {@return what can't travel and was not left to the worker's initializer} */
@@ -174,6 +192,20 @@ final class LiveHeap implements Heap, HeapPolicy {
     return snapshot.refusals().stream()
         .filter(refusal -> !leftToInitializer.contains(refusal.root()))
         .toList();
+  }
+
+  /**
+   * {@return what can't travel, but for final fields of enum constants, which the worker's own
+   * initializer makes}
+   */
+  List<Refusal> errors() {
+    Set<String> made = new HashSet<>();
+    for (EnumField state : snapshot.enumFields()) {
+      if (Modifier.isFinal(state.field().getModifiers())) {
+        made.add(state.label());
+      }
+    }
+    return refusals().stream().filter(refusal -> !made.contains(refusal.root())).toList();
   }
 
   /** {@return the code path to a root} */

@@ -9,8 +9,8 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * {@link ByteBuffer}: over its array, or for one outside the heap with a copy of its bytes. A mapped file is refused. The
- * mark is lost.
+ * {@link ByteBuffer}: over its array, or for one outside the heap with a copy of its bytes. A
+ * mapped file is refused. The mark is lost.
  */
 final class ByteBufferKind extends SpecialKind.Value {
 
@@ -26,7 +26,9 @@ final class ByteBufferKind extends SpecialKind.Value {
   @Override
   @Nullable Object @Nullable [] parts(Object live) {
     ByteBuffer buffer = (ByteBuffer) live;
-    if (buffer.isDirect() && buffer instanceof MappedByteBuffer && Slots.FILE.read(buffer) != null) {
+    if (buffer.isDirect()
+        && buffer instanceof MappedByteBuffer
+        && Slots.FILE.read(buffer) != null) {
       return null;
     }
     return Parts.parts(
@@ -52,7 +54,8 @@ final class ByteBufferKind extends SpecialKind.Value {
   Object make(Class<?> type, @Nullable Object[] parts) {
     byte[] bytes = (byte[]) Objects.requireNonNull(parts[0]);
     int offset = Parts.number(parts, 1);
-    ByteBuffer made = ByteBuffer.wrap(bytes).position(offset).limit(offset + Parts.number(parts, 2)).slice();
+    ByteBuffer made =
+        ByteBuffer.wrap(bytes).position(offset).limit(offset + Parts.number(parts, 2)).slice();
     if (Boolean.TRUE.equals(parts[6])) {
       made = ByteBuffer.allocateDirect(bytes.length).put(bytes);
       made.clear();
@@ -61,7 +64,8 @@ final class ByteBufferKind extends SpecialKind.Value {
       made = made.asReadOnlyBuffer();
     }
     made.limit(Parts.number(parts, 4)).position(Parts.number(parts, 3));
-    return made.order(Boolean.TRUE.equals(parts[5]) ? ByteOrder.BIG_ENDIAN : ByteOrder.LITTLE_ENDIAN);
+    return made.order(
+        Boolean.TRUE.equals(parts[5]) ? ByteOrder.BIG_ENDIAN : ByteOrder.LITTLE_ENDIAN);
   }
 
   private static final class Slots {

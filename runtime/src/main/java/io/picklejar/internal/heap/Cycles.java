@@ -4,8 +4,9 @@ import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which complete nodes still depend on an incomplete one further up: those on a cycle that passes through it. Keeps for
- * each node the outermost open node that its parts lead back to, as Tarjan's algorithm does.
+ * Which complete nodes still depend on an incomplete one further up: those on a cycle that passes
+ * through it. Keeps for each node the outermost open node that its parts lead back to, as Tarjan's
+ * algorithm does.
  */
 final class Cycles {
   /** Depth of open nodes, by id; 0 for others. */

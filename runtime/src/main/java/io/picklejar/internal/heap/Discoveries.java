@@ -35,7 +35,8 @@ final class Discoveries {
   void replaced(Object live, Plan plan, Node parent, int edge) {
     if (!plan.met) {
       plan.met = true;
-      pending.add(new Discovery.Instance(live.getClass(), Paths.of(parent) + Paths.step(parent, edge)));
+      pending.add(
+          new Discovery.Instance(live.getClass(), Paths.of(parent) + Paths.step(parent, edge)));
     }
   }
 

@@ -17,9 +17,11 @@ final class Filling {
     this.validations = validations;
   }
 
-  void fill(InstanceMaker maker, Node.Instance node, Object live) throws IOException, ClassNotFoundException {
+  void fill(InstanceMaker maker, Node.Instance node, Object live)
+      throws IOException, ClassNotFoundException {
     if (maker.shape.protocol() == Shape.Protocol.EXTERNALIZABLE) {
-      ((Externalizable) live).readExternal(new SerialReader(new LevelSource(this, maker, node, live, null)));
+      ((Externalizable) live)
+          .readExternal(new SerialReader(new LevelSource(this, maker, node, live, null)));
       return;
     }
     for (InstanceMaker.LevelMaker level : maker.levels) {
@@ -27,7 +29,8 @@ final class Filling {
     }
   }
 
-  private void fill(InstanceMaker maker, InstanceMaker.LevelMaker level, Node.Instance node, Object live)
+  private void fill(
+      InstanceMaker maker, InstanceMaker.LevelMaker level, Node.Instance node, Object live)
       throws IOException {
     MethodHandle readObject = level.readObject();
     MethodHandle noData = level.readObjectNoData();
@@ -37,7 +40,9 @@ final class Filling {
           noData.invokeExact(live);
         }
       } else if (readObject != null) {
-        readObject.invokeExact(live, (ObjectInputStream) new SerialReader(new LevelSource(this, maker, node, live, level)));
+        readObject.invokeExact(
+            live,
+            (ObjectInputStream) new SerialReader(new LevelSource(this, maker, node, live, level)));
       } else {
         setFields(maker, level, node, live);
       }
@@ -47,17 +52,21 @@ final class Filling {
   }
 
   /** Sets the level's fields. */
-  void setFields(InstanceMaker maker, InstanceMaker.LevelMaker level, Node.Instance node, Object live) {
+  void setFields(
+      InstanceMaker maker, InstanceMaker.LevelMaker level, Node.Instance node, Object live) {
     Shape.Level names = java.util.Objects.requireNonNull(level.level());
     for (int i = 0; i < names.names().length; i++) {
-      maker.set(live, level.first() + i, values.value(node.slots()[level.first() + i]));
+      Object slot = node.slots()[level.first() + i];
+      maker.set(
+          live, level.first() + i, maker.isPatchable() ? values.made(slot) : values.value(slot));
     }
   }
 
   /** {@return the live values of the level's fields} */
   @Nullable Object[] fieldValues(InstanceMaker.LevelMaker level, Node.Instance node) {
     int count = level.level() == null ? 0 : level.level().names().length;
-    @Nullable Object[] found = Arrays.copyOfRange(node.slots(), level.first(), level.first() + count);
+    @Nullable Object[] found =
+        Arrays.copyOfRange(node.slots(), level.first(), level.first() + count);
     for (int i = 0; i < count; i++) {
       found[i] = values.value(found[i]);
     }

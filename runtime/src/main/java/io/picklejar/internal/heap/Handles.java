@@ -15,15 +15,19 @@ final class Handles {
    * {@return the handle}
    *
    * @param kind reference kind (JVMS §5.4.3.5)
-   * @param type descriptor of the member: a getter's return type or a setter's parameter is the field's type
+   * @param type descriptor of the member: a getter's return type or a setter's parameter is the
+   *     field's type
    */
-  static MethodHandle find(int kind, Class<?> owner, String name, MethodType type) throws ReflectiveOperationException {
+  static MethodHandle find(int kind, Class<?> owner, String name, MethodType type)
+      throws ReflectiveOperationException {
     Lookup lookup = Access.lookupIn(owner);
     return switch (kind) {
       case MethodHandleInfo.REF_getField -> lookup.findGetter(owner, name, type.returnType());
-      case MethodHandleInfo.REF_getStatic -> lookup.findStaticGetter(owner, name, type.returnType());
+      case MethodHandleInfo.REF_getStatic ->
+          lookup.findStaticGetter(owner, name, type.returnType());
       case MethodHandleInfo.REF_putField -> lookup.findSetter(owner, name, type.parameterType(0));
-      case MethodHandleInfo.REF_putStatic -> lookup.findStaticSetter(owner, name, type.parameterType(0));
+      case MethodHandleInfo.REF_putStatic ->
+          lookup.findStaticSetter(owner, name, type.parameterType(0));
       case MethodHandleInfo.REF_invokeVirtual, MethodHandleInfo.REF_invokeInterface ->
           lookup.findVirtual(owner, name, type);
       case MethodHandleInfo.REF_invokeStatic -> lookup.findStatic(owner, name, type);

@@ -12,22 +12,31 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What {@code List.of}, {@code Set.of} and {@code Map.of} give. The JDK salts the order of the latter two anew in each JVM, so
- * they are put into a stable order where their keys have one.
+ * What {@code List.of}, {@code Set.of} and {@code Map.of} give. The JDK salts the order of the
+ * latter two anew in each JVM, so they are put into a stable order where their keys have one.
  */
 final class ImmutableKinds {
   private static final String PREFIX = "java.util.ImmutableCollections$";
 
   static final List<SpecialKind> ALL =
       List.of(
-          named("List.of", Set.of(PREFIX + "ListN", PREFIX + "List12", PREFIX + "SubList")::contains,
-              ImmutableKinds::takeList, ImmutableKinds::list)
+          named(
+                  "List.of",
+                  Set.of(PREFIX + "ListN", PREFIX + "List12", PREFIX + "SubList")::contains,
+                  ImmutableKinds::takeList,
+                  ImmutableKinds::list)
               .stepping((parts, index) -> "[" + (index - 1) + "]"),
-          named("Set.of", Set.of(PREFIX + "SetN", PREFIX + "Set12")::contains,
-              (Set<?> set) -> StableOrder.sortSalted(set.toArray(), 1), ImmutableKinds::set)
+          named(
+                  "Set.of",
+                  Set.of(PREFIX + "SetN", PREFIX + "Set12")::contains,
+                  (Set<?> set) -> StableOrder.sortSalted(set.toArray(), 1),
+                  ImmutableKinds::set)
               .stepping((parts, index) -> "[" + index + "]"),
-          named("Map.of", Set.of(PREFIX + "MapN", PREFIX + "Map1")::contains,
-              (Map<?, ?> map) -> StableOrder.sortSalted(Entries.flatten(map, 0), 2), ImmutableKinds::map)
+          named(
+                  "Map.of",
+                  Set.of(PREFIX + "MapN", PREFIX + "Map1")::contains,
+                  (Map<?, ?> map) -> StableOrder.sortSalted(Entries.flatten(map, 0), 2),
+                  ImmutableKinds::map)
               .stepping((parts, index) -> Steps.entry(parts, index, 0)));
 
   private ImmutableKinds() {}
@@ -43,7 +52,7 @@ final class ImmutableKinds {
 
   private static boolean allowsNulls(List<?> list) {
     try {
-      list.contains(null);
+      boolean unused = list.contains(null);
       return true;
     } catch (NullPointerException e) {
       return false;

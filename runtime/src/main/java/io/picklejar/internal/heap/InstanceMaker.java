@@ -13,7 +13,9 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** How the objects of one {@link Shape} are made: access to the class of this JVM, matched by name. */
+/**
+ * How the objects of one {@link Shape} are made: access to the class of this JVM, matched by name.
+ */
 final class InstanceMaker {
   final Shape shape;
   final @Nullable MethodHandle readResolve;
@@ -46,7 +48,9 @@ final class InstanceMaker {
     this.constructor = constructor(shape);
     this.levels = record ? List.of() : levels(shape);
     this.slots = record ? new FieldSlot[0] : slots(shape);
-    this.plain = levels.stream().allMatch(l -> l.readObject == null && (l.readObjectNoData == null || l.level != null));
+    this.plain =
+        levels.stream()
+            .allMatch(l -> l.readObject == null && (l.readObjectNoData == null || l.level != null));
   }
 
   /** {@return the maker of the shape's objects} */
@@ -65,8 +69,11 @@ final class InstanceMaker {
   }
 
   /** {@return whether filling is nothing but setting fields, so that a field may be set later} */
-  boolean isPlain() {
-    return plain && shape.protocol() != Shape.Protocol.EXTERNALIZABLE;
+  boolean isPatchable() {
+    return plain
+        && readResolve == null
+        && !isRecord()
+        && shape.protocol() != Shape.Protocol.EXTERNALIZABLE;
   }
 
   /** {@return a new object without its state} */
@@ -97,7 +104,10 @@ final class InstanceMaker {
     }
   }
 
-  /** Sets one field; a field that the class of this JVM doesn't have is left out as in Java serialization. */
+  /**
+   * Sets one field; a field that the class of this JVM doesn't have is left out as in Java
+   * serialization.
+   */
   void set(Object live, int slot, @Nullable Object value) {
     FieldSlot field = slots[slot];
     if (field != null && (value != null || isReference(slot))) {
@@ -153,7 +163,9 @@ final class InstanceMaker {
   private static List<LevelMaker> levels(Shape shape) {
     List<LevelMaker> makers = new ArrayList<>();
     for (Class<?> type : Hierarchy.downTo(shape.type())) {
-      boolean serializable = shape.protocol() == Shape.Protocol.SERIALIZABLE && Serializable.class.isAssignableFrom(type);
+      boolean serializable =
+          shape.protocol() == Shape.Protocol.SERIALIZABLE
+              && Serializable.class.isAssignableFrom(type);
       int index = index(shape, type);
       makers.add(
           new LevelMaker(
@@ -207,8 +219,13 @@ final class InstanceMaker {
       return null;
     }
     boolean sameKind = field.getType().isPrimitive() == (descriptor.length() == 1);
-    if (!sameKind || descriptor.length() == 1 && !field.getType().descriptorString().equals(descriptor)) {
-      throw new IllegalStateException("incompatible types for field " + name + " of " + type.getName());
+    if (!sameKind
+        || descriptor.length() == 1 && !field.getType().descriptorString().equals(descriptor)) {
+      if (Protocols.readObject(type) != null) {
+        return null; // a serialPersistentField that the class asks for by name
+      }
+      throw new IllegalStateException(
+          "incompatible types for field " + name + " of " + type.getName());
     }
     return Access.slot(field);
   }

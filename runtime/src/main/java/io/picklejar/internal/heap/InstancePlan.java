@@ -17,7 +17,11 @@ final class InstancePlan extends Plan {
   private final int enclosing;
   private final boolean trimmable;
 
-  InstancePlan(Class<?> type, Shape.Protocol protocol, List<SerialLevel> levels, @Nullable MethodHandle replacer) {
+  InstancePlan(
+      Class<?> type,
+      Shape.Protocol protocol,
+      List<SerialLevel> levels,
+      @Nullable MethodHandle replacer) {
     this.levels = levels;
     this.replacer = replacer;
     this.shape = new Shape(type, protocol, levels.stream().map(SerialLevel::level).toList());
@@ -78,7 +82,11 @@ final class InstancePlan extends Plan {
   }
 
   private List<Object> write(
-      Object live, SerialLevel level, @Nullable Object[] fields, int first, List<@Nullable Object> objects)
+      Object live,
+      SerialLevel level,
+      @Nullable Object[] fields,
+      int first,
+      List<@Nullable Object> objects)
       throws IOException {
     boolean external = shape.protocol() == Shape.Protocol.EXTERNALIZABLE;
     SerialWriter out = new SerialWriter(live, external ? null : level, fields, first, objects);

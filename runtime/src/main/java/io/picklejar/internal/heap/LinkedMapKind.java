@@ -31,7 +31,7 @@ final class LinkedMapKind extends SpecialKind.Container {
   @Override
   Object allocate(Class<?> exact, @Nullable Object[] slots) {
     return new LinkedHashMap<>(
-        Capacity.of(slots.length / 2), 0.75f, (Boolean) Objects.requireNonNull(slots[0]));
+        Capacity.of((slots.length - 1) / 2), 0.75f, (Boolean) Objects.requireNonNull(slots[0]));
   }
 
   @Override

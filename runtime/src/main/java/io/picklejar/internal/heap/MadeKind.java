@@ -28,7 +28,11 @@ final class MadeKind<T> extends SpecialKind.Value {
   }
 
   private MadeKind(
-      String name, Predicate<Class<?>> handles, Taking<T> taking, Making making, Stepping stepping) {
+      String name,
+      Predicate<Class<?>> handles,
+      Taking<T> taking,
+      Making making,
+      Stepping stepping) {
     super(name);
     this.stepping = stepping;
     this.handles = handles;
@@ -38,17 +42,23 @@ final class MadeKind<T> extends SpecialKind.Value {
 
   /** {@return a kind for the objects of exactly that class} */
   static <T> SpecialKind exactly(Class<T> type, Taking<T> taking, Making making) {
-    return new MadeKind<>(type.getSimpleName(), candidate -> candidate == type, taking, making, MadeKind::plainStep);
+    return new MadeKind<>(
+        type.getSimpleName(), candidate -> candidate == type, taking, making, MadeKind::plainStep);
   }
 
   /** {@return a kind for the JDK's implementations of that type} */
   static <T> SpecialKind inJdk(Class<T> type, Taking<T> taking, Making making) {
     return new MadeKind<>(
-        type.getSimpleName(), c -> type.isAssignableFrom(c) && c.getClassLoader() == null, taking, making, MadeKind::plainStep);
+        type.getSimpleName(),
+        c -> type.isAssignableFrom(c) && c.getClassLoader() == null,
+        taking,
+        making,
+        MadeKind::plainStep);
   }
 
   /** {@return a kind for the classes with those names} */
-  static <T> MadeKind<T> named(String name, Predicate<String> classNames, Taking<T> taking, Making making) {
+  static <T> MadeKind<T> named(
+      String name, Predicate<String> classNames, Taking<T> taking, Making making) {
     return new MadeKind<>(
         name,
         c -> c.getClassLoader() == null && classNames.test(c.getName()),

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 /** A hash map: keys and values in turn. */
 final class MapKind extends SpecialKind.Container {
   private final Class<?> type;
-  private final IntFunction<? extends Map<?, ?>> empty;
+  private final IntFunction<? extends Map<?, ?>> empty; // takes the number of entries
 
   MapKind(String name, Class<?> type, IntFunction<? extends Map<?, ?>> empty) {
     super(name);
@@ -27,7 +27,7 @@ final class MapKind extends SpecialKind.Container {
 
   @Override
   Object allocate(Class<?> exact, @Nullable Object[] slots) {
-    return empty.apply(Capacity.of(slots.length / 2));
+    return empty.apply(slots.length / 2);
   }
 
   @Override

@@ -52,6 +52,14 @@ public final class Materializer {
     return value(node);
   }
 
+  /**
+   * Says that the object is the one itself that a {@code readResolve} would look for, such as the
+   * singleton in a static field: none is called.
+   */
+  public void keepAsIs(Node node) {
+    assembly.keepAsIs(node);
+  }
+
   /** Says that the object of the node exists already. */
   public void bind(Node node, Object object) {
     if (state(node) == NEW) {
@@ -164,12 +172,21 @@ public final class Materializer {
     return assembly.needsFinished(node, slot) ? cycles.blocker(child) : null;
   }
 
-  /** {@return the live value of a slot, as far as it exists} */
-  @Nullable Object value(@Nullable Object slot) {
+  /** {@return the live value of a slot, null if it has not been made} */
+  @Nullable Object made(@Nullable Object slot) {
     if (!(slot instanceof Node node)) {
       return slot;
     }
     Object made = live[node.id()];
-    return made == Assembly.NULL ? null : made != null ? made : assembly.raw(node);
+    return made == Assembly.NULL ? null : made;
+  }
+
+  /**
+   * {@return the live value of a slot, in a cycle that leaves no choice the object before {@code
+   * readResolve}}
+   */
+  @Nullable Object value(@Nullable Object slot) {
+    Object made = made(slot);
+    return made == null && slot instanceof Node node ? assembly.raw(node) : made;
   }
 }

@@ -24,13 +24,18 @@ record Members(Class<?> owner, String name, String descriptor) {
       return Optional.of(of(method));
     }
     if (live instanceof Constructor<?> constructor) {
-      String descriptor = MethodType.methodType(void.class, constructor.getParameterTypes()).descriptorString();
+      String descriptor =
+          MethodType.methodType(void.class, constructor.getParameterTypes()).descriptorString();
       return Optional.of(new Members(constructor.getDeclaringClass(), "<init>", descriptor));
     }
     if (live instanceof Field field) {
-      return Optional.of(new Members(field.getDeclaringClass(), field.getName(), field.getType().descriptorString()));
+      return Optional.of(
+          new Members(
+              field.getDeclaringClass(), field.getName(), field.getType().descriptorString()));
     }
-    return live instanceof MethodHandle handle ? Optional.of(of(Access.reveal(handle))) : Optional.empty();
+    return live instanceof MethodHandle handle
+        ? Optional.of(of(Access.reveal(handle)))
+        : Optional.empty();
   }
 
   private static Members of(Method method) {
@@ -42,7 +47,8 @@ record Members(Class<?> owner, String name, String descriptor) {
     MethodType type = info.getMethodType();
     String descriptor =
         switch (info.getReferenceKind()) {
-          case MethodHandleInfo.REF_getField, MethodHandleInfo.REF_getStatic -> type.returnType().descriptorString();
+          case MethodHandleInfo.REF_getField, MethodHandleInfo.REF_getStatic ->
+              type.returnType().descriptorString();
           case MethodHandleInfo.REF_putField, MethodHandleInfo.REF_putStatic ->
               type.parameterType(0).descriptorString();
           default -> type.descriptorString();

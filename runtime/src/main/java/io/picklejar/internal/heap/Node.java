@@ -5,10 +5,11 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One object of a graph, as data. Nodes have identity: two references to one object are references to one node.
+ * One object of a graph, as data. Nodes have identity: two references to one object are references
+ * to one node.
  *
- * <p>A <em>slot</em> holds a value: {@code null}, a boxed primitive, a {@link String}, or a {@link Node}. Two slots that
- * hold the same {@code String} instance stand for one string object.
+ * <p>A <em>slot</em> holds a value: {@code null}, a boxed primitive, a {@link String}, or a {@link
+ * Node}. Two slots that hold the same {@code String} instance stand for one string object.
  */
 public abstract sealed class Node {
   static final @Nullable Object[] NO_SLOTS = {};
@@ -25,7 +26,9 @@ public abstract sealed class Node {
 
   Node() {}
 
-  /** {@return the node's number, unique and dense within the snapshot or section that it belongs to} */
+  /**
+   * {@return the node's number, unique and dense within the snapshot or section that it belongs to}
+   */
   public final int id() {
     return id;
   }
@@ -35,12 +38,18 @@ public abstract sealed class Node {
     id = newId;
   }
 
-  /** {@return the slots that the node refers to, all of them, live: setting an element changes the node} */
+  /**
+   * {@return the slots that the node refers to, all of them, live: setting an element changes the
+   * node}
+   */
   public @Nullable Object[] slots() {
     return NO_SLOTS;
   }
 
-  /** An array of primitives; {@code array} is the live array on the launcher and the new one on the worker. */
+  /**
+   * An array of primitives; {@code array} is the live array on the launcher and the new one on the
+   * worker.
+   */
   public static final class PrimitiveArray extends Node {
     final Object array;
 
@@ -112,8 +121,8 @@ public abstract sealed class Node {
   }
 
   /**
-   * An ordinary object. Its slots are the fields of all levels in order, then the objects in custom data in order. Fields of
-   * primitive types hold the boxed value, or null for the default.
+   * An ordinary object. Its slots are the fields of all levels in order, then the objects in custom
+   * data in order. Fields of primitive types hold the boxed value, or null for the default.
    */
   public static final class Instance extends Node {
     /** Stands in a custom sequence for the next object of {@link #slots()} after the fields. */
@@ -123,7 +132,8 @@ public abstract sealed class Node {
     private @Nullable Object[] slots;
     private @Nullable List<Object> @Nullable [] custom;
 
-    public Instance(Shape shape, @Nullable Object[] slots, @Nullable List<Object> @Nullable [] custom) {
+    public Instance(
+        Shape shape, @Nullable Object[] slots, @Nullable List<Object> @Nullable [] custom) {
       this.shape = shape;
       this.slots = slots;
       this.custom = custom;
@@ -150,8 +160,9 @@ public abstract sealed class Node {
     }
 
     /**
-     * {@return the custom data of each level: {@code byte[]} blocks as {@link java.io.DataOutput} writes them and
-     * {@link #OBJECT} marks, in order} Absent for levels without, and as a whole if no level has any.
+     * {@return the custom data of each level: {@code byte[]} blocks as {@link java.io.DataOutput}
+     * writes them and {@link #OBJECT} marks, in order} Absent for levels without, and as a whole if
+     * no level has any.
      */
     public @Nullable List<Object> @Nullable [] custom() {
       return custom;
@@ -185,7 +196,8 @@ public abstract sealed class Node {
   }
 
   /**
-   * The link-time constants of a lambda, as {@link SerializedLambda} has them, with what that lacks.
+   * The link-time constants of a lambda, as {@link SerializedLambda} has them, with what that
+   * lacks.
    *
    * @param capturingClass class whose code made the lambda
    * @param interfaceClass functional interface
@@ -242,8 +254,8 @@ public abstract sealed class Node {
   }
 
   /**
-   * An object of a kind that has a {@code Special} of its own (loggers, thread locals, collections, …): the kind's name
-   * and the parts from which it is made.
+   * An object of a kind that has a {@code Special} of its own (loggers, thread locals, collections,
+   * …): the kind's name and the parts from which it is made.
    */
   public static final class Special extends Node {
     private final String kind;
@@ -277,9 +289,7 @@ public abstract sealed class Node {
     }
   }
 
-  /**
-   * An object that another section of the payload holds.
-   */
+  /** An object that another section of the payload holds. */
   public static final class External extends Node {
     private final int section;
     private final int index;

@@ -44,7 +44,9 @@ final class Plans {
       return new Plan.OfLambda(replacer);
     }
     SpecialKind special = Specials.of(type);
-    return special == null ? ordinary(type, replacer) : new Plan.OfSpecial(special, ordinary(type, replacer));
+    return special == null
+        ? ordinary(type, replacer)
+        : new Plan.OfSpecial(special, ordinary(type, replacer));
   }
 
   private static Plan ordinary(Class<?> type, @Nullable MethodHandle replacer) {
@@ -54,10 +56,12 @@ final class Plans {
       return new Plan.OfRefused(refused);
     }
     if (type.isRecord()) {
-      return new InstancePlan(type, Shape.Protocol.RECORD, List.of(SerialLevel.ofFields(type)), replacer);
+      return new InstancePlan(
+          type, Shape.Protocol.RECORD, List.of(SerialLevel.ofFields(type)), replacer);
     }
     if (Externalizable.class.isAssignableFrom(type)) {
-      return new InstancePlan(type, Shape.Protocol.EXTERNALIZABLE, List.of(external(type)), replacer);
+      return new InstancePlan(
+          type, Shape.Protocol.EXTERNALIZABLE, List.of(external(type)), replacer);
     }
     return serializable
         ? new InstancePlan(type, Shape.Protocol.SERIALIZABLE, serializable(type), replacer)

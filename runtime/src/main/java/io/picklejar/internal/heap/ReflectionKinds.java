@@ -21,7 +21,13 @@ final class ReflectionKinds {
       List.of(
           exactly(
               Method.class,
-              m -> parts(m.getDeclaringClass(), m.getName(), m.getReturnType(), m.getParameterTypes(), forced(m)),
+              m ->
+                  parts(
+                      m.getDeclaringClass(),
+                      m.getName(),
+                      m.getReturnType(),
+                      m.getParameterTypes(),
+                      forced(m)),
               ReflectionKinds::method),
           exactly(
               Field.class,
@@ -30,7 +36,10 @@ final class ReflectionKinds {
           exactly(
               Constructor.class,
               c -> parts(c.getDeclaringClass(), c.getParameterTypes(), forced(c)),
-              p -> force(((Class<?>) some(p, 0)).getDeclaredConstructor((Class<?>[]) some(p, 1)), p[2])),
+              p ->
+                  force(
+                      ((Class<?>) some(p, 0)).getDeclaredConstructor((Class<?>[]) some(p, 1)),
+                      p[2])),
           new HandleKind());
 
   private ReflectionKinds() {}
@@ -47,20 +56,26 @@ final class ReflectionKinds {
     return member;
   }
 
-  /** A bridge has the name and parameters of the method that it leads to, but another return type. */
+  /**
+   * A bridge has the name and parameters of the method that it leads to, but another return type.
+   */
   private static @Nullable Object method(@Nullable Object[] parts) throws NoSuchMethodException {
     Class<?> owner = (Class<?>) some(parts, 0);
     MethodType type = MethodType.methodType((Class<?>) some(parts, 2), (Class<?>[]) some(parts, 3));
     for (Method method : owner.getDeclaredMethods()) {
       if (method.getName().equals(parts[1])
-          && MethodType.methodType(method.getReturnType(), method.getParameterTypes()).equals(type)) {
+          && MethodType.methodType(method.getReturnType(), method.getParameterTypes())
+              .equals(type)) {
         return force(method, parts[4]);
       }
     }
     throw new NoSuchMethodException(owner.getName() + '.' + parts[1] + type);
   }
 
-  /** Method handles that stand for one member: reference kind, owner, name, type, and whether arguments are collected. */
+  /**
+   * Method handles that stand for one member: reference kind, owner, name, type, and whether
+   * arguments are collected.
+   */
   private static final class HandleKind extends SpecialKind.Value {
 
     HandleKind() {
@@ -88,9 +103,14 @@ final class ReflectionKinds {
 
     @Override
     Object make(Class<?> type, @Nullable Object[] parts) throws ReflectiveOperationException {
-      MethodType memberType = MethodType.methodType((Class<?>) some(parts, 3), (Class<?>[]) some(parts, 4));
+      MethodType memberType =
+          MethodType.methodType((Class<?>) some(parts, 3), (Class<?>[]) some(parts, 4));
       MethodHandle handle =
-          Handles.find((Integer) some(parts, 0), (Class<?>) some(parts, 1), (String) some(parts, 2), memberType);
+          Handles.find(
+              (Integer) some(parts, 0),
+              (Class<?>) some(parts, 1),
+              (String) some(parts, 2),
+              memberType);
       return Boolean.TRUE.equals(parts[5]) ? handle : handle.asFixedArity();
     }
   }

@@ -19,23 +19,43 @@ final class RefusedKinds {
 
   private static final String MAKE_IT_THERE =
       "Make it on the worker: in a static initializer, in a setup method, or lazily from a transient field.";
-  private static final String READ_IT_BEFORE = "Read what is needed on the launcher and capture the data instead.";
+  private static final String READ_IT_BEFORE =
+      "Read what is needed on the launcher and capture the data instead.";
 
   private static final List<Kind> KINDS =
       List.of(
           new Kind("java.lang.Thread", "a thread belongs to its JVM", MAKE_IT_THERE),
           new Kind("java.lang.ThreadGroup", "a thread group belongs to its JVM", MAKE_IT_THERE),
-          new Kind("java.util.concurrent.Executor", "an executor owns threads of its JVM", MAKE_IT_THERE),
+          new Kind(
+              "java.util.concurrent.Executor",
+              "an executor owns threads of its JVM",
+              MAKE_IT_THERE),
           new Kind("java.util.Timer", "a timer owns a thread of its JVM", MAKE_IT_THERE),
-          new Kind("java.lang.ClassLoader", "a class loader belongs to its JVM", "Capture the class or its name instead."),
-          new Kind("java.lang.Module", "a module belongs to its JVM", "Capture the module's name instead."),
-          new Kind("java.lang.ModuleLayer", "a module layer belongs to its JVM", "Capture the modules' names instead."),
+          new Kind(
+              "java.lang.ClassLoader",
+              "a class loader belongs to its JVM",
+              "Capture the class or its name instead."),
+          new Kind(
+              "java.lang.Module",
+              "a module belongs to its JVM",
+              "Capture the module's name instead."),
+          new Kind(
+              "java.lang.ModuleLayer",
+              "a module layer belongs to its JVM",
+              "Capture the modules' names instead."),
           new Kind("java.lang.Process", "a process belongs to its machine", MAKE_IT_THERE),
           new Kind("java.lang.ProcessHandle", "a process belongs to its machine", MAKE_IT_THERE),
-          new Kind("java.lang.Runtime", "the runtime belongs to its JVM", "Call Runtime.getRuntime() where it is used."),
+          new Kind(
+              "java.lang.Runtime",
+              "the runtime belongs to its JVM",
+              "Call Runtime.getRuntime() where it is used."),
           new Kind("java.lang.ref.Cleaner", "a cleaner owns a thread of its JVM", MAKE_IT_THERE),
-          new Kind("java.lang.ref.Cleaner$Cleanable", "it frees a resource of its JVM", MAKE_IT_THERE),
-          new Kind("java.lang.invoke.MethodHandles$Lookup", "a lookup is a right granted in its JVM", MAKE_IT_THERE),
+          new Kind(
+              "java.lang.ref.Cleaner$Cleanable", "it frees a resource of its JVM", MAKE_IT_THERE),
+          new Kind(
+              "java.lang.invoke.MethodHandles$Lookup",
+              "a lookup is a right granted in its JVM",
+              MAKE_IT_THERE),
           new Kind("java.io.FileDescriptor", "an open file belongs to its JVM", READ_IT_BEFORE),
           new Kind("java.io.RandomAccessFile", "an open file belongs to its JVM", READ_IT_BEFORE),
           new Kind("java.io.InputStream", "a stream is bound to its source", READ_IT_BEFORE),
@@ -44,27 +64,49 @@ final class RefusedKinds {
           new Kind("java.io.Writer", "a writer is bound to its target", MAKE_IT_THERE),
           new Kind("java.nio.channels.Channel", "a channel is bound to its machine", MAKE_IT_THERE),
           new Kind("java.nio.channels.Selector", "a selector belongs to its JVM", MAKE_IT_THERE),
-          new Kind("java.nio.Buffer", "its memory belongs to its JVM", "Copy it to an array and capture that."),
-          new Kind("java.lang.ref.Reference", "it is bound to its JVM's collector", "Use a plain WeakReference."),
+          new Kind(
+              "java.nio.Buffer",
+              "its memory belongs to its JVM",
+              "Copy it to an array and capture that."),
+          new Kind(
+              "java.lang.ref.Reference",
+              "it is bound to its JVM's collector",
+              "Use a plain WeakReference."),
           new Kind("java.net.Socket", "a socket belongs to its machine", MAKE_IT_THERE),
           new Kind("java.net.ServerSocket", "a socket belongs to its machine", MAKE_IT_THERE),
           new Kind("java.net.DatagramSocket", "a socket belongs to its machine", MAKE_IT_THERE),
-          new Kind("java.net.http.HttpClient", "a client owns threads and connections of its JVM", MAKE_IT_THERE),
+          new Kind(
+              "java.net.http.HttpClient",
+              "a client owns threads and connections of its JVM",
+              MAKE_IT_THERE),
           new Kind("java.util.zip.ZipFile", "an open file belongs to its JVM", READ_IT_BEFORE),
           new Kind("java.util.zip.Deflater", "native memory belongs to its JVM", MAKE_IT_THERE),
           new Kind("java.util.zip.Inflater", "native memory belongs to its JVM", MAKE_IT_THERE),
-          new Kind("java.util.stream.BaseStream", "a stream can be consumed only once", "Collect it on the launcher."),
+          new Kind(
+              "java.util.stream.BaseStream",
+              "a stream can be consumed only once",
+              "Collect it on the launcher."),
           new Kind("java.util.Scanner", "a scanner is bound to its source", READ_IT_BEFORE),
           new Kind("java.sql.Connection", "a connection belongs to its JVM", MAKE_IT_THERE),
           new Kind("java.sql.Statement", "a statement belongs to its connection", MAKE_IT_THERE),
           new Kind("java.sql.ResultSet", "a result set belongs to its connection", READ_IT_BEFORE),
-          new Kind("java.security.Provider", "security providers belong to their JVM", MAKE_IT_THERE),
+          new Kind(
+              "java.security.Provider", "security providers belong to their JVM", MAKE_IT_THERE),
           new Kind("javax.crypto.Cipher", "its state lies in a security provider", MAKE_IT_THERE),
-          new Kind("java.security.MessageDigestSpi", "its state lies in a security provider", MAKE_IT_THERE),
+          new Kind(
+              "java.security.MessageDigestSpi",
+              "its state lies in a security provider",
+              MAKE_IT_THERE),
           new Kind("java.lang.foreign.Arena", "native memory belongs to its JVM", MAKE_IT_THERE),
-          new Kind("java.lang.foreign.MemorySegment", "native memory belongs to its JVM", "Copy it to an array."),
+          new Kind(
+              "java.lang.foreign.MemorySegment",
+              "native memory belongs to its JVM",
+              "Copy it to an array."),
           new Kind("java.lang.StackWalker", "a stack walker belongs to its JVM", MAKE_IT_THERE),
-          new Kind("java.lang.ref.ReferenceQueue", "it is filled by its JVM's collector", MAKE_IT_THERE));
+          new Kind(
+              "java.lang.ref.ReferenceQueue",
+              "it is filled by its JVM's collector",
+              MAKE_IT_THERE));
 
   /** Streams that lie in memory alone: they travel like other objects. */
   private static final List<String> IN_MEMORY =
@@ -90,7 +132,10 @@ final class RefusedKinds {
       return hidden(type);
     }
     if (isIterator(type)) {
-      return new Kind(type.getName(), "an iterator is bound to its collection", "Capture the collection instead.");
+      return new Kind(
+          type.getName(),
+          "an iterator is bound to its collection",
+          "Capture the collection instead.");
     }
     for (Kind kind : KINDS) {
       if (Supertypes.named(type, kind.type()) != null) {
@@ -100,7 +145,10 @@ final class RefusedKinds {
     return null;
   }
 
-  /** Iterators of the user's classes are objects like others, and so are the JDK's over arrays and immutable lists. */
+  /**
+   * Iterators of the user's classes are objects like others, and so are the JDK's over arrays and
+   * immutable lists.
+   */
   private static boolean isIterator(Class<?> type) {
     return type.getClassLoader() == null
         && (Iterator.class.isAssignableFrom(type) || Spliterator.class.isAssignableFrom(type))

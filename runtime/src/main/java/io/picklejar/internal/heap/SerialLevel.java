@@ -14,12 +14,16 @@ import org.jspecify.annotations.Nullable;
  * How one class of a hierarchy is read on the launcher.
  *
  * @param level names and types
- * @param slots access to the fields, parallel to the names; null for a persistent field that the class doesn't declare
+ * @param slots access to the fields, parallel to the names; null for a persistent field that the
+ *     class doesn't declare
  * @param optional whether the field may be dropped when its value is refused, parallel to the names
  * @param writeObject the class's {@code writeObject}
  */
 record SerialLevel(
-    Shape.Level level, @Nullable FieldSlot[] slots, boolean[] optional, @Nullable MethodHandle writeObject) {
+    Shape.Level level,
+    @Nullable FieldSlot[] slots,
+    boolean[] optional,
+    @Nullable MethodHandle writeObject) {
 
   /** {@return all fields of a class, transient ones too} */
   static SerialLevel ofFields(Class<?> type) {
@@ -35,7 +39,8 @@ record SerialLevel(
       slots[i] = Access.slot(field);
       optional[i] = Modifier.isTransient(field.getModifiers());
     }
-    return new SerialLevel(new Shape.Level(type.getName(), names, types, false), slots, optional, null);
+    return new SerialLevel(
+        new Shape.Level(type.getName(), names, types, false), slots, optional, null);
   }
 
   /** {@return the fields that Java serialization writes for a Serializable class} */
@@ -48,7 +53,8 @@ record SerialLevel(
       names[i] = fields[i].getName();
       types[i] = fields[i].getType().descriptorString();
       Field field = Fields.find(type, names[i]);
-      slots[i] = field == null || field.getType() != fields[i].getType() ? null : Access.slot(field);
+      slots[i] =
+          field == null || field.getType() != fields[i].getType() ? null : Access.slot(field);
     }
     MethodHandle writeObject = Protocols.writeObject(type);
     Shape.Level level = new Shape.Level(type.getName(), names, types, writeObject != null);
@@ -66,7 +72,10 @@ record SerialLevel(
       FieldSlot slot = slots[i];
       if (slot == null) {
         throw new IllegalStateException(
-            "unmatched serialPersistentField " + level.names()[i] + " of " + level.declaringClass());
+            "unmatched serialPersistentField "
+                + level.names()[i]
+                + " of "
+                + level.declaringClass());
       }
       target[first + i] = slot.read(live);
     }

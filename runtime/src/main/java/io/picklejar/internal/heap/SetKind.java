@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 /** A hash set. */
 final class SetKind extends SpecialKind.Container {
   private final Class<?> type;
-  private final IntFunction<? extends Set<?>> empty;
+  private final IntFunction<? extends Set<?>> empty; // takes the number of elements
 
   SetKind(String name, Class<?> type, IntFunction<? extends Set<?>> empty) {
     super(name);
@@ -27,7 +27,7 @@ final class SetKind extends SpecialKind.Container {
 
   @Override
   Object allocate(Class<?> exact, @Nullable Object[] slots) {
-    return empty.apply(Capacity.of(slots.length));
+    return empty.apply(slots.length);
   }
 
   @Override

@@ -3,9 +3,7 @@ package io.picklejar.internal.heap;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/**
- * What the instances of one class have in common. Shared between them, compared by identity.
- */
+/** What the instances of one class have in common. Shared between them, compared by identity. */
 public final class Shape {
   private final Class<?> type;
   private final Protocol protocol;
@@ -44,9 +42,7 @@ public final class Shape {
     return count;
   }
 
-  /**
-   * How an {@link Node.Instance} is written and made.
-   */
+  /** How an {@link Node.Instance} is written and made. */
   public enum Protocol {
     /** Not Serializable: allocated without a constructor, fields set. */
     FIELDS,
@@ -62,9 +58,11 @@ public final class Shape {
    * State that one class of a hierarchy declares.
    *
    * @param declaringClass name ({@link Class#getName()}) of the class
-   * @param names field names; with Java serialization those of {@code serialPersistentFields} or the default ones
+   * @param names field names; with Java serialization those of {@code serialPersistentFields} or
+   *     the default ones
    * @param types field descriptors, parallel to {@code names}
-   * @param custom whether objects have custom data beside the fields: what {@code writeObject} or {@code writeExternal} wrote
+   * @param custom whether objects have custom data beside the fields: what {@code writeObject} or
+   *     {@code writeExternal} wrote
    */
   public record Level(String declaringClass, String[] names, String[] types, boolean custom) {}
 }

@@ -9,11 +9,13 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A growing picture of the objects reachable from some roots, as {@link Node nodes}. Breadth first, by an explicit queue.
+ * A growing picture of the objects reachable from some roots, as {@link Node nodes}. Breadth first,
+ * by an explicit queue.
  *
- * <p>An object that cannot travel becomes a {@link Node.Refused} and the picture goes on; {@link #refusals} tells them all.
- * Objects met only as an enclosing instance are trimmed: they have the fields that the {@link HeapPolicy} says are used.
- * The objects themselves are never changed. For one thread.
+ * <p>An object that cannot travel becomes a {@link Node.Refused} and the picture goes on; {@link
+ * #refusals} tells them all. Objects met only as an enclosing instance are trimmed: they have the
+ * fields that the {@link HeapPolicy} says are used. The objects themselves are never changed. For
+ * one thread.
  */
 public final class Snapshot {
   private static final Object NULL = new Object();
@@ -54,7 +56,10 @@ public final class Snapshot {
     return root;
   }
 
-  /** Tells that reachable code reads the instance field: trimmed objects and enum constants gain its value. */
+  /**
+   * Tells that reachable code reads the instance field: trimmed objects and enum constants gain its
+   * value.
+   */
   public void fieldUsed(String declaringClassName, String fieldName) {
     trimmed.use(declaringClassName, fieldName);
     enumFields.use(declaringClassName, fieldName);
@@ -67,14 +72,17 @@ public final class Snapshot {
   }
 
   /**
-   * {@return the state of the user's enum constants in the picture: mutable fields that reachable code reads} Each is a root
-   * of its own.
+   * {@return the state of the user's enum constants in the picture: mutable fields that reachable
+   * code reads} Each is a root of its own.
    */
   public List<EnumField> enumFields() {
     return enumFields.all();
   }
 
-  /** {@return every object that cannot travel, once for each root that reaches it, in the order of the roots} */
+  /**
+   * {@return every object that cannot travel, once for each root that reaches it, in the order of
+   * the roots}
+   */
   public List<Refusal> refusals() {
     return Refusals.search(roots, nodes);
   }
@@ -122,7 +130,10 @@ public final class Snapshot {
       if (replaced != value) {
         return replaced(value, replaced, parent, edge);
       }
-      node = enclosing && trims(plan, value) ? trimmed.node((InstancePlan) plan, value, policy) : Retry.flatten(plan, value);
+      node =
+          enclosing && trims(plan, value)
+              ? trimmed.node((InstancePlan) plan, value, policy)
+              : Retry.flatten(plan, value);
     } catch (Exception | LinkageError e) {
       node = Refusals.failure(value, e);
     }
@@ -133,7 +144,9 @@ public final class Snapshot {
   }
 
   private boolean trims(Plan plan, Object value) {
-    return plan instanceof InstancePlan instance && instance.trimmable() && policy.isUserClass(value.getClass());
+    return plan instanceof InstancePlan instance
+        && instance.trimmable()
+        && policy.isUserClass(value.getClass());
   }
 
   private boolean droppable(Node parent, int edge) {
@@ -142,7 +155,8 @@ public final class Snapshot {
         && plan.optional(edge);
   }
 
-  private @Nullable Object replaced(Object value, @Nullable Object replacement, Node parent, int edge) {
+  private @Nullable Object replaced(
+      Object value, @Nullable Object replacement, Node parent, int edge) {
     Object slot = replacement;
     if (replacement != null && !Inline.is(replacement)) {
       Object known = seen.get(replacement);

@@ -39,12 +39,17 @@ final class Specials {
               "ConcurrentLinkedDeque",
               ConcurrentLinkedDeque.class,
               n -> new ConcurrentLinkedDeque<>()),
-          new SetKind("HashSet", HashSet.class, HashSet::new),
-          new SetKind("LinkedHashSet", LinkedHashSet.class, LinkedHashSet::new),
-          new MapKind("HashMap", HashMap.class, HashMap::new),
-          new MapKind("ConcurrentHashMap", ConcurrentHashMap.class, ConcurrentHashMap::new),
-          new MapKind("WeakHashMap", WeakHashMap.class, WeakHashMap::new),
-          new MapKind("IdentityHashMap", IdentityHashMap.class, IdentityHashMap::new),
+          new SetKind("HashSet", HashSet.class, n -> new HashSet<>(Capacity.of(n))),
+          new SetKind(
+              "LinkedHashSet", LinkedHashSet.class, n -> new LinkedHashSet<>(Capacity.of(n))),
+          new MapKind("HashMap", HashMap.class, n -> new HashMap<>(Capacity.of(n))),
+          new MapKind(
+              "ConcurrentHashMap",
+              ConcurrentHashMap.class,
+              n -> new ConcurrentHashMap<>(Capacity.concurrent(n))),
+          new MapKind("WeakHashMap", WeakHashMap.class, n -> new WeakHashMap<>(Capacity.of(n))),
+          new MapKind(
+              "IdentityHashMap", IdentityHashMap.class, n -> new IdentityHashMap<>(Capacity.of(n))),
           new LinkedMapKind(LinkedHashMap.class),
           new TreeMapKind(),
           new TreeSetKind(),
@@ -56,7 +61,13 @@ final class Specials {
       List.of(new LoggerKind(), new ThreadLocalKind(), new ByteBufferKind());
 
   private static final List<SpecialKind> KINDS =
-      Stream.of(COLLECTIONS, ImmutableKinds.ALL, ViewKinds.ALL, ValueKinds.ALL, ReflectionKinds.ALL, OTHERS)
+      Stream.of(
+              COLLECTIONS,
+              ImmutableKinds.ALL,
+              ViewKinds.ALL,
+              ValueKinds.ALL,
+              ReflectionKinds.ALL,
+              OTHERS)
           .flatMap(List::stream)
           .toList();
 

@@ -13,7 +13,8 @@ final class StableOrder {
   private static final Comparator<Object[]> BY_NAME = Comparator.comparing(group -> name(group[0]));
 
   @SuppressWarnings("unchecked")
-  private static final Comparator<Object[]> BY_ORDER = Comparator.comparing(group -> (Comparable<Object>) group[0]);
+  private static final Comparator<Object[]> BY_ORDER =
+      Comparator.comparing(group -> (Comparable<Object>) group[0]);
 
   private StableOrder() {}
 
@@ -27,7 +28,9 @@ final class StableOrder {
     return parts.length > width ? sorted(parts, width, BY_NAME) : parts;
   }
 
-  /** {@return the parts sorted as above, and also where all keys are of one JDK class with an order} */
+  /**
+   * {@return the parts sorted as above, and also where all keys are of one JDK class with an order}
+   */
   static @Nullable Object[] sortSalted(@Nullable Object[] parts, int width) {
     for (int i = 0; i < parts.length; i += width) {
       Object key = parts[i];
@@ -40,7 +43,8 @@ final class StableOrder {
     return sorted(parts, width, BY_ORDER);
   }
 
-  private static @Nullable Object[] sorted(@Nullable Object[] parts, int width, Comparator<Object[]> order) {
+  private static @Nullable Object[] sorted(
+      @Nullable Object[] parts, int width, Comparator<Object[]> order) {
     Object[][] groups = new Object[parts.length / width][];
     for (int i = 0; i < groups.length; i++) {
       groups[i] = Arrays.copyOfRange(parts, i * width, (i + 1) * width);

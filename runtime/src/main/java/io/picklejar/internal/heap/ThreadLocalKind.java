@@ -7,8 +7,9 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * {@link ThreadLocal}, made anew: with its supplier, or without one with the current thread's value, which the restoring
- * thread then has. Subclasses travel as ordinary objects, without values.
+ * {@link ThreadLocal}, made anew: with its supplier, or without one with the current thread's
+ * value, which the restoring thread then has. Subclasses travel as ordinary objects, without
+ * values.
  */
 final class ThreadLocalKind extends SpecialKind.Value {
   private static final Class<?> SUPPLIED = ThreadLocal.withInitial(() -> 0).getClass();

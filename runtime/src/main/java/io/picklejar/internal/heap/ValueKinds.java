@@ -54,7 +54,11 @@ final class ValueKinds {
               "java.util.KeyValueHolder"::equals,
               (Map.Entry<?, ?> e) -> parts(e.getKey(), e.getValue()),
               p -> Map.entry(some(p, 0), some(p, 1))),
-          named("Collector", "java.util.stream.Collectors$CollectorImpl"::equals, ValueKinds::takeCollector, ValueKinds::collector));
+          named(
+              "Collector",
+              "java.util.stream.Collectors$CollectorImpl"::equals,
+              ValueKinds::takeCollector,
+              ValueKinds::collector));
 
   private ValueKinds() {}
 

@@ -20,15 +20,28 @@ import org.jspecify.annotations.Nullable;
 /** Views of collections and cursors into lists, over the collection that travels with them. */
 final class ViewKinds {
   private static final Set<String> SUBLISTS =
-      Set.of("java.util.ArrayList$SubList", "java.util.AbstractList$SubList", "java.util.AbstractList$RandomAccessSubList");
+      Set.of(
+          "java.util.ArrayList$SubList",
+          "java.util.AbstractList$SubList",
+          "java.util.AbstractList$RandomAccessSubList");
   private static final Set<String> CURSORS =
-      Set.of("java.util.ArrayList$Itr", "java.util.ArrayList$ListItr", "java.util.AbstractList$Itr",
-          "java.util.AbstractList$ListItr", "java.util.Vector$Itr", "java.util.Vector$ListItr");
-  private static final String HASH_MAPS = "java.util.(Linked)?(HashMap|TreeMap|IdentityHashMap|EnumMap|WeakHashMap)\\$";
+      Set.of(
+          "java.util.ArrayList$Itr",
+          "java.util.ArrayList$ListItr",
+          "java.util.AbstractList$Itr",
+          "java.util.AbstractList$ListItr",
+          "java.util.Vector$Itr",
+          "java.util.Vector$ListItr");
+  private static final String HASH_MAPS =
+      "java.util.(Linked)?(HashMap|TreeMap|IdentityHashMap|EnumMap|WeakHashMap)\\$";
 
   static final List<SpecialKind> ALL =
       List.of(
-          named("keySet", n -> n.matches(HASH_MAPS + "(Linked)?KeySet"), v -> parts(map(v)), p -> keys(some(p, 0))),
+          named(
+              "keySet",
+              n -> n.matches(HASH_MAPS + "(Linked)?KeySet"),
+              v -> parts(map(v)),
+              p -> keys(some(p, 0))),
           named(
               "values",
               n -> n.matches(HASH_MAPS + "(Linked)?Values"),
@@ -50,7 +63,9 @@ final class ViewKinds {
   private ViewKinds() {}
 
   private static Object keys(Object map) {
-    return map instanceof NavigableMap<?, ?> sorted ? sorted.navigableKeySet() : ((Map<?, ?>) map).keySet();
+    return map instanceof NavigableMap<?, ?> sorted
+        ? sorted.navigableKeySet()
+        : ((Map<?, ?>) map).keySet();
   }
 
   private static @Nullable Object map(Object view) {
@@ -65,7 +80,8 @@ final class ViewKinds {
         return slot.read(live);
       }
     }
-    throw new IllegalStateException(live.getClass().getName() + " has no field " + name + " in this JDK");
+    throw new IllegalStateException(
+        live.getClass().getName() + " has no field " + name + " in this JDK");
   }
 
   private static int number(Object live, String name) {
@@ -84,10 +100,14 @@ final class ViewKinds {
   }
 
   private static @Nullable Object[] takeCursor(Iterator<?> iterator) {
-    return parts(field(iterator, "this$0"), number(iterator, "cursor"), number(iterator, "lastRet"));
+    return parts(
+        field(iterator, "this$0"), number(iterator, "cursor"), number(iterator, "lastRet"));
   }
 
-  /** The element returned last is asked for again, so that {@code remove} and {@code set} go on working. */
+  /**
+   * The element returned last is asked for again, so that {@code remove} and {@code set} go on
+   * working.
+   */
   private static Object cursor(@Nullable Object[] parts) {
     List<?> list = (List<?>) some(parts, 0);
     int next = Parts.number(parts, 1);

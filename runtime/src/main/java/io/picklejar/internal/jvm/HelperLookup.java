@@ -8,9 +8,10 @@ import java.lang.invoke.MethodHandles.Lookup;
 import java.lang.reflect.Method;
 
 /**
- * Full-privilege lookups without the agent. A lookup teleported into another module (each loader's unnamed module is one)
- * lacks {@code MODULE} access and cannot link lambdas, so a helper class defined beside the target gives its own. For
- * packages that are not open, such as the JDK's, the JDK's lookup is read from memory.
+ * Full-privilege lookups without the agent. A lookup teleported into another module (each loader's
+ * unnamed module is one) lacks {@code MODULE} access and cannot link lambdas, so a helper class
+ * defined beside the target gives its own. For packages that are not open, such as the JDK's, the
+ * JDK's lookup is read from memory.
  */
 final class HelperLookup {
   private static final String SIMPLE_NAME = "Picklejar$Lookup";
@@ -29,12 +30,15 @@ final class HelperLookup {
     } catch (IllegalAccessException e) {
       return PublicMemory.INSTANCE.implLookup().in(type);
     } catch (ReflectiveOperationException e) {
-      throw new IllegalStateException("no access to " + type.getName() + ": run with the agent to open its package", e);
+      throw new IllegalStateException(
+          "no access to " + type.getName() + ": run with the agent to open its package", e);
     }
   }
 
-  private static synchronized Class<?> helper(Lookup lookup, Class<?> type) throws ReflectiveOperationException {
-    String name = type.getPackageName().isEmpty() ? SIMPLE_NAME : type.getPackageName() + '.' + SIMPLE_NAME;
+  private static synchronized Class<?> helper(Lookup lookup, Class<?> type)
+      throws ReflectiveOperationException {
+    String name =
+        type.getPackageName().isEmpty() ? SIMPLE_NAME : type.getPackageName() + '.' + SIMPLE_NAME;
     try {
       return Class.forName(name, true, type.getClassLoader());
     } catch (ClassNotFoundException e) {
@@ -42,7 +46,9 @@ final class HelperLookup {
     }
   }
 
-  /** {@code class Name { static MethodHandles.Lookup lookup() { return MethodHandles.lookup(); } }}. */
+  /**
+   * {@code class Name { static MethodHandles.Lookup lookup() { return MethodHandles.lookup(); } }}.
+   */
   private static byte[] classFile(String name) {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     try (DataOutputStream out = new DataOutputStream(bytes)) {

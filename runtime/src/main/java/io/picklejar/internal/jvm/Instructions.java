@@ -14,14 +14,25 @@ final class Instructions {
 
   /** Instruction lengths by opcode, as digits; 0 where the length varies. */
   private static final String LENGTHS =
-      "1111111111111111" + "2323322222111111" + "1111111111111111" + "1111112222211111"
-          + "1111111111111111" + "1111111111111111" + "1111111111111111" + "1111111111111111"
-          + "1111311111111111" + "1111111113333333" + "3333333332001111" + "1133333335532311"
+      "1111111111111111"
+          + "2323322222111111"
+          + "1111111111111111"
+          + "1111112222211111"
+          + "1111111111111111"
+          + "1111111111111111"
+          + "1111111111111111"
+          + "1111111111111111"
+          + "1111311111111111"
+          + "1111111113333333"
+          + "3333333332001111"
+          + "1133333335532311"
           + "33110433551";
 
   private Instructions() {}
 
-  /** {@return the constant pool indexes of the {@code invokedynamic} instructions, in code order} */
+  /**
+   * {@return the constant pool indexes of the {@code invokedynamic} instructions, in code order}
+   */
   static List<Integer> dynamics(ByteBuffer code) {
     List<Integer> found = new ArrayList<>();
     int at = 0;
@@ -38,7 +49,8 @@ final class Instructions {
   private static int length(ByteBuffer code, int at, int opcode) {
     int operands = (at & ~3) + 4;
     return switch (opcode) {
-      case TABLESWITCH -> operands + 12 + 4 * (code.getInt(operands + 8) - code.getInt(operands + 4) + 1) - at;
+      case TABLESWITCH ->
+          operands + 12 + 4 * (code.getInt(operands + 8) - code.getInt(operands + 4) + 1) - at;
       case LOOKUPSWITCH -> operands + 8 + 8 * code.getInt(operands + 4) - at;
       case WIDE -> (code.get(at + 1) & 0xff) == IINC ? 6 : 4;
       default -> LENGTHS.charAt(opcode) - '0';

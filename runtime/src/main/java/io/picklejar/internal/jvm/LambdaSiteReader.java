@@ -9,7 +9,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Reads from a class file which methods the {@code LambdaMetafactory} call sites of each method are implemented by. */
+/**
+ * Reads from a class file which methods the {@code LambdaMetafactory} call sites of each method are
+ * implemented by.
+ */
 final class LambdaSiteReader {
   private final ConstantPool pool;
   private final DataInputStream in;
@@ -22,14 +25,19 @@ final class LambdaSiteReader {
     this.pool = new ConstantPool(in);
   }
 
-  /** {@return for each site {@code method + descriptor + '#' + k} name and descriptor of the implementation} */
+  /**
+   * {@return for each site {@code method + descriptor + '#' + k} name and descriptor of the
+   * implementation}
+   */
   static Map<String, String> read(Class<?> type) throws IOException {
     String name = type.getName();
-    try (InputStream stream = type.getResourceAsStream(name.substring(name.lastIndexOf('.') + 1) + ".class")) {
+    try (InputStream stream =
+        type.getResourceAsStream(name.substring(name.lastIndexOf('.') + 1) + ".class")) {
       if (stream == null) {
         throw new IOException("no class file for " + name);
       }
-      LambdaSiteReader reader = new LambdaSiteReader(new DataInputStream(new java.io.BufferedInputStream(stream)));
+      LambdaSiteReader reader =
+          new LambdaSiteReader(new DataInputStream(new java.io.BufferedInputStream(stream)));
       reader.readMembers();
       return reader.sites();
     }
@@ -90,17 +98,20 @@ final class LambdaSiteReader {
 
   private Map<String, String> sites() {
     Map<String, String> sites = new HashMap<>();
-    dynamics.forEach((method, indexes) -> {
-      List<Integer> lambdas = new ArrayList<>(indexes);
-      lambdas.removeIf(index -> !isLambda(bootstraps[pool.bootstrap(index)]));
-      for (int k = 0; k < lambdas.size(); k++) {
-        sites.put(method + '#' + k, pool.handleTarget(bootstraps[pool.bootstrap(lambdas.get(k))][2]));
-      }
-    });
+    dynamics.forEach(
+        (method, indexes) -> {
+          List<Integer> lambdas = new ArrayList<>(indexes);
+          lambdas.removeIf(index -> !isLambda(bootstraps[pool.bootstrap(index)]));
+          for (int k = 0; k < lambdas.size(); k++) {
+            sites.put(
+                method + '#' + k, pool.handleTarget(bootstraps[pool.bootstrap(lambdas.get(k))][2]));
+          }
+        });
     return sites;
   }
 
   private boolean isLambda(int[] bootstrap) {
-    return bootstrap.length > 3 && pool.handleOwner(bootstrap[0]).equals("java/lang/invoke/LambdaMetafactory");
+    return bootstrap.length > 3
+        && pool.handleOwner(bootstrap[0]).equals("java/lang/invoke/LambdaMetafactory");
   }
 }

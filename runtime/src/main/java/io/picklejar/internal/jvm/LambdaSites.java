@@ -7,9 +7,10 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Names for the lambdas of JDK classes that hold from one JDK to another. javac numbers lambda bodies ({@code
- * lambda$andThen$1}) through the whole class; a <em>site</em> says instead which {@code invokedynamic} of which method the
- * lambda comes from: {@code andThen(…)…#0}, for a lambda within that lambda {@code andThen(…)…#0#0}.
+ * Names for the lambdas of JDK classes that hold from one JDK to another. javac numbers lambda
+ * bodies ({@code lambda$andThen$1}) through the whole class; a <em>site</em> says instead which
+ * {@code invokedynamic} of which method the lambda comes from: {@code andThen(…)…#0}, for a lambda
+ * within that lambda {@code andThen(…)…#0#0}.
  */
 public final class LambdaSites {
   private static final Map<Class<?>, LambdaSites> CACHE = new ConcurrentHashMap<>();

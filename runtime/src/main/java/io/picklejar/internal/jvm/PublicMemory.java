@@ -32,7 +32,8 @@ final class PublicMemory implements Memory {
   Lookup implLookup() {
     try {
       Field field = Lookup.class.getDeclaredField("IMPL_LOOKUP");
-      return (Lookup) UNSAFE.getObject(UNSAFE.staticFieldBase(field), UNSAFE.staticFieldOffset(field));
+      return (Lookup)
+          UNSAFE.getObject(UNSAFE.staticFieldBase(field), UNSAFE.staticFieldOffset(field));
     } catch (NoSuchFieldException e) {
       throw new IllegalStateException("this JDK's MethodHandles.Lookup differs", e);
     }

@@ -53,10 +53,15 @@ public final class StaticSlot {
       MethodHandle getter = lookup.in(owner).findStaticGetter(owner, name, type);
       Class<?> accessor = Class.forName(ACCESSOR);
       Object base = lookup.findGetter(accessor, "staticBase", Object.class).invoke(getter);
+      if (base != owner) {
+        throw new NoSuchFieldException(name + " is inherited by " + owner.getName());
+      }
       long offset = (long) lookup.findGetter(accessor, "staticOffset", long.class).invoke(getter);
       return new StaticSlot(type, base, offset, null);
     } catch (NoSuchFieldException | Error e) {
       throw e;
+    } catch (IllegalAccessException e) {
+      throw (NoSuchFieldException) new NoSuchFieldException(name).initCause(e);
     } catch (Throwable e) {
       throw new IllegalStateException("This JDK doesn't tell where static fields are: " + e, e);
     }

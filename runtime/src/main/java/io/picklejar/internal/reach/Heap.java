@@ -16,6 +16,9 @@ public interface Heap {
    */
   boolean ships(StaticField field, Step why);
 
+  /** Says that code names a constant of an initialized enum of user code, or the array of them. */
+  void constants(StaticField field);
+
   /** Says that reachable code reads an instance field of a user class. */
   void fieldUsed(String owner, String name);
 

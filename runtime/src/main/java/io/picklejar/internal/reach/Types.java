@@ -113,8 +113,18 @@ final class Types {
     }
     reflect(info.record(), why);
     reflection.known(type, why);
+    reflection.literal(info, why);
     if (info.record().isEnum()) {
       reach.statics().initialize(type, why);
+      constants(info, why);
+    }
+  }
+
+  private void constants(ClassInfo type, Step why) {
+    for (FieldRecord field : type.record().fields()) {
+      if (field.isStatic() && JvmStatics.isEnumConstant(type.record(), field)) {
+        reach.statics().read(new Hierarchy.Declared<>(type, field), why);
+      }
     }
   }
 
@@ -246,10 +256,5 @@ final class Types {
         callback(type, info, method, why);
       }
     }
-  }
-
-  /** {@return whether the class declares static state} */
-  static boolean hasStatics(ClassRecord record) {
-    return record.fields().stream().anyMatch(FieldRecord::isStatic);
   }
 }

@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.WeakHashMap;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Runs a closure with the classes that it was shipped with, where the worker has others of the same
@@ -73,9 +72,9 @@ final class IsolatedLoader extends ChildLoader {
   }
 
   private Class<?> defineOwn(PackedClass own) {
-    @Nullable Class<?> before = findLoadedClass(own.name());
-    return before != null
-        ? before
-        : define(own, own.runInitializer() ? own.bytes() : SkippedInitializer.of(own.bytes()));
+    Definer.Defined defined = Definer.bytes(own);
+    Class<?> type = define(own, defined.bytes());
+    defined.remember(type);
+    return type;
   }
 }

@@ -65,10 +65,22 @@ final class LiveGroup {
     if (materializer == null) {
       materializer = new Materializer(LiveGroup::noSection);
       for (int i = 0; i < alive.size(); i++) {
-        bind(section().roots().get(i), alive.get(i));
+        Object root = section().roots().get(i);
+        if (root instanceof Node.Instance instance && isSingleton(instance, i)) {
+          materializer.keepAsIs(instance);
+        }
+        bind(root, alive.get(i));
       }
     }
     return materializer;
+  }
+
+  /**
+   * A {@code readResolve} of such an object would give what is in the field, which is what is being
+   * made.
+   */
+  private boolean isSingleton(Node.Instance root, int index) {
+    return classes.get(packed.fields().get(index).owner()).isAssignableFrom(root.type());
   }
 
   private void bind(@Nullable Object root, List<@Nullable Object> objects) {

@@ -45,6 +45,11 @@ public final class Restorer {
     }
   }
 
+  /** {@return whether the current thread is restoring a closure} */
+  static boolean restoring() {
+    return LOCK.isHeldByCurrentThread();
+  }
+
   private @Nullable Object restore() {
     ShippedClasses classes = ShippedClasses.of(closure, loader);
     List<LiveGroup> groups;
@@ -74,6 +79,7 @@ public final class Restorer {
       throw e;
     }
     values.done();
+    Initializers.restored(closure, classes);
     return groups;
   }
 

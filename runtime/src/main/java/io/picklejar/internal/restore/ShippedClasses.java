@@ -75,9 +75,9 @@ final class ShippedClasses implements ClassResolver {
     return defined.contains(name);
   }
 
-  @Override
-  public Class<?> resolve(String name) throws ClassNotFoundException {
-    return Class.forName(name, false, loader);
+  /** {@return the closure's own classes in this JVM} */
+  List<Class<?>> all(PackedClosure closure) {
+    return closure.classes().stream().<Class<?>>map(packed -> get(packed.name())).toList();
   }
 
   /**
@@ -85,9 +85,10 @@ final class ShippedClasses implements ClassResolver {
    *
    * @throws RestoreException if neither the worker nor the closure has it
    */
-  Class<?> get(String name) {
+  @Override
+  public Class<?> resolve(String name) {
     try {
-      return resolve(name);
+      return Class.forName(name, false, loader);
     } catch (ClassNotFoundException | LinkageError e) {
       throw new RestoreException(
           "The function needs class "
@@ -96,9 +97,12 @@ final class ShippedClasses implements ClassResolver {
               + e
               + ". Put it on the worker's class path, or ship it (includes="
               + name
-              + " on the launcher)."
-              + " See README.md#troubleshooting",
+              + " on the launcher). See README.md#troubleshooting",
           e);
     }
+  }
+
+  Class<?> get(String name) {
+    return resolve(name);
   }
 }

@@ -2,7 +2,6 @@ package io.picklejar.internal.restore;
 
 import io.picklejar.RestoreException;
 import io.picklejar.internal.closure.Revisions;
-import io.picklejar.internal.jvm.StaticSlot;
 import io.picklejar.internal.restore.ClassState.FieldState;
 import io.picklejar.internal.restore.ClassState.Known;
 import io.picklejar.internal.wire.PackedClosure;
@@ -71,16 +70,16 @@ final class StaticValues {
   }
 
   private void set(PackedField field, @Nullable Object value) {
-    StaticSlot slot = slot(field);
+    GlobalSlot slot = slot(field);
     Object before = slot.read();
     undo.push(() -> slot.write(before));
     slot.write(value);
     finalsChanged |= !classes.defined(field.owner());
   }
 
-  private StaticSlot slot(PackedField field) {
+  private GlobalSlot slot(PackedField field) {
     try {
-      return StaticSlot.of(classes.get(field.owner()), field.name(), field.descriptor());
+      return GlobalSlot.of(classes.get(field.owner()), field);
     } catch (NoSuchFieldException | LinkageError e) {
       throw new RestoreException(
           "Class "

@@ -34,8 +34,10 @@ final class StringReaderTable {
     };
   }
 
-  /** A new instance even for the empty string, as strings have identity. */
   private String readBytes(int length) {
+    if (length == 0) {
+      return ""; // the literal, as in Java serialization
+    }
     if (length > in.limit() - in.position()) {
       throw new WireException(
           "the section is truncated or altered: it has no room for " + length + " characters");
