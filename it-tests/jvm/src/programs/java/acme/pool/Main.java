@@ -39,3 +39,5 @@ public class Main {
 // -> hello
 // -> hello from the pool
 // -> acme.poolhello
+// without agent and classes -> RestoreException
+// without agent and classes -> Add the agent to the worker
