@@ -57,8 +57,9 @@ final class LiveHeap implements Heap, HeapPolicy {
     }
     String label = field.toString();
     paths.put(label, why);
-    Object slot = snapshot.add(label, read(owner, field));
-    if (refused(label) && !reassignments.reassigned(field)) {
+    Object value = read(owner, field);
+    Object slot = snapshot.add(label, value);
+    if (refused(label, value) && !reassignments.reassigned(field)) {
       leftToInitializer.add(label);
       return false;
     }
@@ -74,8 +75,12 @@ final class LiveHeap implements Heap, HeapPolicy {
     }
   }
 
-  private boolean refused(String label) {
-    return snapshot.refusals().stream().anyMatch(refusal -> refusal.root().equals(label));
+  /** Only what the initializer itself made and nothing can have filled since is left to it. */
+  private boolean refused(String label, @Nullable Object value) {
+    List<Refusal> refusals =
+        snapshot.refusals().stream().filter(refusal -> refusal.root().equals(label)).toList();
+    return !refusals.isEmpty()
+        && refusals.stream().allMatch(refusal -> FixedParts.lead(refusal, label, value));
   }
 
   @Override

@@ -53,6 +53,17 @@ public final class Materializer {
   }
 
   /**
+   * {@return the object of the slot before it has its state, or null if it can't be had so} It gets
+   * its state when it is materialized.
+   */
+  public @Nullable Object shell(@Nullable Object slot) {
+    if (slot instanceof Node node && state(node) == NEW && live[node.id()] == null) {
+      live[node.id()] = assembly.allocate(node);
+    }
+    return slot instanceof Node node ? liveOf(node) : null;
+  }
+
+  /**
    * Says that the object is the one itself that a {@code readResolve} would look for, such as the
    * singleton in a static field: none is called.
    */

@@ -1,13 +1,13 @@
 package io.picklejar.internal.restore;
 
 import io.picklejar.RestoreException;
+import io.picklejar.internal.heap.MaterializeException;
 import io.picklejar.internal.heap.Materializer;
 import io.picklejar.internal.wire.ClosureCodec;
 import io.picklejar.internal.wire.GraphCodec;
 import io.picklejar.internal.wire.PackedClosure;
 import io.picklejar.internal.wire.Section;
 import io.picklejar.internal.wire.WireException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
@@ -40,7 +40,7 @@ public final class Restorer {
   public static @Nullable Object restore(byte[] bytes, ClassLoader loader) {
     try {
       return new Restorer(ClosureCodec.read(bytes), loader).restore();
-    } catch (WireException e) {
+    } catch (WireException | MaterializeException e) {
       throw new RestoreException(e.getMessage() + " See README.md#troubleshooting", e);
     }
   }
@@ -71,9 +71,9 @@ public final class Restorer {
   private List<LiveGroup> restore(ShippedClasses classes) {
     Initializers.run(closure, classes);
     StaticValues values = new StaticValues(closure, classes);
-    List<LiveGroup> groups = new ArrayList<>();
+    List<LiveGroup> groups;
     try {
-      closure.groups().forEach(packed -> groups.add(values.restore(packed)));
+      groups = values.restore();
     } catch (RuntimeException | Error e) {
       values.undo();
       throw e;
