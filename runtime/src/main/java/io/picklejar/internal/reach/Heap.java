@@ -2,6 +2,7 @@ package io.picklejar.internal.reach;
 
 import io.picklejar.internal.record.Fact;
 import java.util.List;
+import java.util.Set;
 
 /**
  * The values of the launcher, as the analysis asks for them: code brings values, values bring
@@ -21,6 +22,9 @@ public interface Heap {
 
   /** Says that reachable code reads an instance field of a user class. */
   void fieldUsed(String owner, String name);
+
+  /** {@return the strings in the values read so far, which may name classes} */
+  Set<String> texts();
 
   /** {@return what values have brought since the last call} */
   List<Arrival> arrivals();

@@ -22,13 +22,14 @@ public final class Reach {
   private final Types types;
   private final Statics statics;
   private final Bodies bodies;
+  private final Reflection reflection;
 
   /** Starts an analysis over those classes and values. */
   public Reach(Universe universe, Heap heap) {
     this.hierarchy = new Hierarchy(universe);
     this.heap = heap;
     this.found = new Found();
-    Reflection reflection = new Reflection(hierarchy, this);
+    this.reflection = new Reflection(hierarchy, this);
     this.types = new Types(universe, hierarchy, this, reflection);
     this.statics = new Statics(hierarchy, heap, this);
     this.dispatch = new Dispatch(hierarchy, this);
@@ -52,9 +53,12 @@ public final class Reach {
   }
 
   private boolean arrivedSince() {
+    if (reflection.findsClassesByName()) {
+      reflection.names(heap.texts());
+    }
     var arrivals = heap.arrivals();
     arrivals.forEach(this::arrive);
-    return !arrivals.isEmpty();
+    return !arrivals.isEmpty() || !work.isEmpty();
   }
 
   private void arrive(Heap.Arrival arrival) {
