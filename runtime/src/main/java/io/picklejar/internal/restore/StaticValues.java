@@ -61,7 +61,9 @@ final class StaticValues {
     for (int i = 0; i < group.packed().fields().size(); i++) {
       PackedField field = group.packed().fields().get(i);
       Object shell =
-          state(field).known(field, closure.job()) == null && state(field).isNewer(field) ? group.shell(i) : null;
+          state(field).known(field, closure.job()) == null && state(field).isNewer(field)
+              ? group.shell(i)
+              : null;
       if (shell != null) {
         set(field, shell);
       }
