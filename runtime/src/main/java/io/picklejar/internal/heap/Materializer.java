@@ -126,7 +126,9 @@ public final class Materializer {
 
   private void enter(Node node) {
     states[node.id()] = OPEN;
-    live[node.id()] = assembly.allocate(node);
+    if (live[node.id()] == null) {
+      live[node.id()] = assembly.allocate(node);
+    }
     cycles.enter(node, depth + 1);
     if (node.slots().length == 0) {
       cycles.leave(node, depth + 1, stack);
