@@ -1,5 +1,7 @@
 package io.picklejar;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * A function can't be restored. Nothing has been defined or set; the message says what is wrong and
  * what to do.
@@ -14,7 +16,7 @@ public final class RestoreException extends RuntimeException {
   }
 
   /** Makes an exception with that message and cause. */
-  public RestoreException(String message, Throwable cause) {
+  public RestoreException(String message, @Nullable Throwable cause) {
     super(message, cause);
   }
 }

@@ -4,7 +4,10 @@ import io.picklejar.agent.rewrite.HookClass;
 import io.picklejar.agent.rewrite.PlatformPatch;
 import io.picklejar.internal.closure.Launcher;
 import io.picklejar.internal.jvm.Access;
+import io.picklejar.internal.restore.FailedInitializers;
+import io.picklejar.internal.restore.LateInitializer;
 import io.picklejar.internal.restore.LiveClasses;
+import io.picklejar.internal.restore.Policy;
 import java.lang.instrument.Instrumentation;
 import java.lang.invoke.MethodHandles.Lookup;
 import java.util.List;
@@ -46,7 +49,8 @@ public final class Agent {
     ClassFileStore store = new ClassFileStore(userCode);
     instrumentation.addTransformer(store.recorder(), false);
     Launcher.install(store);
-    LiveClasses.onFinalsChanged(types -> Platform.dropCompiledCode(instrumentation, types));
+    Policy.install(options.policy());
+    LiveClasses.install(WorkerClasses.of(instrumentation, store));
     hook(options, userCode, instrumentation);
     if (options.log() != Options.Log.OFF) {
       System.err.println("[picklejar] " + userCode.describe());
@@ -58,7 +62,13 @@ public final class Agent {
     FunctionTypes functions = new FunctionTypes(userCode, options.functions());
     StreamHook streams = new StreamHook(functions);
     Lookup javaLang = Platform.lookupIn(Object.class);
-    HookClass.define(javaLang, streams, functions::isLinkedSerializable);
+    HookClass.define(
+        javaLang,
+        new HookClass.Functions(
+            streams,
+            functions::isLinkedSerializable,
+            FailedInitializers::failed,
+            LateInitializer::link));
     PlatformPatch patch = new PlatformPatch();
     instrumentation.addTransformer(patch, true);
     instrumentation.retransformClasses(PlatformPatch.targets().toArray(Class<?>[]::new));

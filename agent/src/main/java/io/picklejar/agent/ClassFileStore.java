@@ -1,6 +1,7 @@
 package io.picklejar.agent;
 
 import io.picklejar.CaptureException;
+import io.picklejar.agent.scan.ReferredClasses;
 import io.picklejar.agent.scan.Scanner;
 import io.picklejar.agent.scan.VerifierNeeds;
 import io.picklejar.internal.closure.ClassFiles;
@@ -12,6 +13,10 @@ import java.lang.instrument.ClassFileTransformer;
 import java.security.ProtectionDomain;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -174,5 +179,43 @@ final class ClassFileStore implements ClassFiles {
   @Override
   public void shipped(ClassLoader loader, String name, byte[] bytes) {
     of(loader).shipped.put(name.replace('.', '/'), bytes);
+  }
+
+  /** {@return the loaded user classes, of the same loaders, that refer to any of those classes} */
+  Set<Class<?>> users(Collection<Class<?>> used) {
+    Map<ClassLoader, Set<String>> names = new HashMap<>();
+    for (Class<?> type : used) {
+      if (type.getClassLoader() != null) {
+        names
+            .computeIfAbsent(type.getClassLoader(), loader -> new HashSet<>())
+            .add(internalName(type));
+      }
+    }
+    Set<Class<?>> users = new LinkedHashSet<>();
+    names.forEach((loader, ofLoader) -> addUsers(loader, ofLoader, users));
+    return users;
+  }
+
+  private void addUsers(ClassLoader loader, Set<String> used, Set<Class<?>> users) {
+    of(loader)
+        .classFiles
+        .forEach(
+            (name, classFile) -> {
+              if (!Collections.disjoint(ReferredClasses.of(classFile), used)) {
+                Class<?> user = loaded(loader, name.replace('/', '.'));
+                if (user != null) {
+                  users.add(user);
+                }
+              }
+            });
+  }
+
+  /** A class whose file was seen may have failed to load since. */
+  private static @Nullable Class<?> loaded(ClassLoader loader, String name) {
+    try {
+      return Class.forName(name, false, loader);
+    } catch (ClassNotFoundException | LinkageError e) {
+      return null;
+    }
   }
 }

@@ -5,7 +5,7 @@ import java.lang.instrument.Instrumentation;
 import java.lang.instrument.UnmodifiableClassException;
 import java.lang.invoke.MethodHandles.Lookup;
 import java.lang.reflect.Field;
-import java.util.List;
+import java.util.Collection;
 import java.util.Map;
 import java.util.Set;
 
@@ -36,11 +36,10 @@ final class Platform {
   }
 
   /**
-   * Makes the JVM forget compiled code of the classes: it may hold the old value of a {@code static
-   * final} field, which HotSpot folds. Retransforming the readers drops it, also where it was
-   * inlined.
+   * Transforms the classes again. That drops compiled code, which may hold the old value of a
+   * {@code static final} field that HotSpot has folded, also where it was inlined.
    */
-  static void dropCompiledCode(Instrumentation instrumentation, List<Class<?>> readers) {
+  static void retransform(Instrumentation instrumentation, Collection<Class<?>> readers) {
     Class<?>[] modifiable =
         readers.stream().filter(instrumentation::isModifiableClass).toArray(Class<?>[]::new);
     if (modifiable.length == 0) {
@@ -50,6 +49,26 @@ final class Platform {
       instrumentation.retransformClasses(modifiable);
     } catch (UnmodifiableClassException e) {
       throw new IllegalStateException("A class became unmodifiable: " + e.getMessage(), e);
+    } catch (InternalError e) {
+      retransformUsable(instrumentation, modifiable);
+    }
+  }
+
+  /**
+   * One class whose initializer has failed makes HotSpot refuse them all. No code of such a class
+   * can run any more.
+   */
+  private static void retransformUsable(Instrumentation instrumentation, Class<?>[] types) {
+    for (Class<?> type : types) {
+      try {
+        instrumentation.retransformClasses(type);
+      } catch (InternalError e) {
+        if (Access.initialized(type)) {
+          throw e;
+        }
+      } catch (UnmodifiableClassException e) {
+        throw new IllegalStateException("A class became unmodifiable: " + e.getMessage(), e);
+      }
     }
   }
 }

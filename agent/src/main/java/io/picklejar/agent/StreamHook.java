@@ -1,7 +1,8 @@
 package io.picklejar.agent;
 
 import io.picklejar.internal.restore.Envelopes;
-import java.util.IdentityHashMap;
+import java.lang.ref.WeakReference;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.WeakHashMap;
 import java.util.function.BiFunction;
@@ -17,7 +18,33 @@ import org.jspecify.annotations.Nullable;
 final class StreamHook implements BiFunction<Object, @Nullable Object, @Nullable Object> {
 
   private final FunctionTypes functions;
-  private final Map<Object, Map<Object, Object>> envelopes = new WeakHashMap<>();
+  private final Map<Object, Map<Identity, WeakReference<Object>>> envelopes = new WeakHashMap<>();
+
+  /**
+   * A function object. Weak, and so is its envelope, which the stream itself holds as long as it
+   * may refer to it: a stream that is gone would pin the function's loader until the next one is
+   * written.
+   */
+  private static final class Identity extends WeakReference<Object> {
+    private final int hash;
+
+    Identity(Object function) {
+      super(function);
+      this.hash = System.identityHashCode(function);
+    }
+
+    @Override
+    public int hashCode() {
+      return hash;
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+      Object function = get();
+      return this == other
+          || function != null && other instanceof Identity that && function == that.get();
+    }
+  }
 
   StreamHook(FunctionTypes functions) {
     this.functions = functions;
@@ -34,7 +61,11 @@ final class StreamHook implements BiFunction<Object, @Nullable Object, @Nullable
       forget(stream);
       return null;
     }
-    return functions.isFunction(written.getClass()) ? envelope(stream, written) : written;
+    boolean shipped =
+        written instanceof Class<?> named
+            ? functions.isShippedClass(named)
+            : functions.isFunction(written.getClass());
+    return shipped ? envelope(stream, written) : written;
   }
 
   private void forget(Object stream) {
@@ -44,14 +75,16 @@ final class StreamHook implements BiFunction<Object, @Nullable Object, @Nullable
   }
 
   private Object envelope(Object stream, Object function) {
-    Map<Object, Object> ofStream;
+    Map<Identity, WeakReference<Object>> ofStream;
     synchronized (envelopes) {
-      ofStream = envelopes.computeIfAbsent(stream, key -> new IdentityHashMap<>());
+      ofStream = envelopes.computeIfAbsent(stream, key -> new HashMap<>());
     }
-    Object known = ofStream.get(function);
+    Identity key = new Identity(function);
+    WeakReference<Object> reference = ofStream.get(key);
+    Object known = reference == null ? null : reference.get();
     if (known == null) {
       known = Envelopes.of(function);
-      ofStream.put(function, known);
+      ofStream.put(key, new WeakReference<>(known));
     }
     return known;
   }

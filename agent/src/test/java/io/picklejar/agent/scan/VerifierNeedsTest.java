@@ -5,10 +5,12 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -44,27 +46,28 @@ class VerifierNeedsTest {
 
   @Test
   void nothing_is_missing_on_java_25_either() throws Exception {
-    Path java =
-        Stream.of(
-                System.getenv().getOrDefault("JAVA25_HOME", ""),
-                "/usr/lib/jvm/temurin-25-jdk-amd64")
-            .map(home -> Path.of(home, "bin", "java"))
-            .filter(Files::isExecutable)
-            .findFirst()
-            .orElse(null);
-    assumeTrue(java != null, "no JDK 25");
-    List<String> command =
-        new ArrayList<>(
-            List.of(
-                java.toString(),
-                "-Xmx512m",
-                "-cp",
-                System.getProperty("java.class.path"),
-                LinkCheck.class.getName()));
+    Optional<Path> java = java25();
+    assumeTrue(java.isPresent(), "no JDK 25");
+    List<String> command = new ArrayList<>(List.of(java.get().toString(), "-Xmx512m"));
+    command.addAll(
+        List.of("-cp", System.getProperty("java.class.path"), LinkCheck.class.getName()));
     jars().forEach(jar -> command.add(jar.toString()));
     Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
-    String output = new String(process.getInputStream().readAllBytes());
+    String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
     assertThat(process.waitFor()).as(output).isZero();
+  }
+
+  /** Looks at {@code JAVA25_HOME} and then beside the running JDK. */
+  private static Optional<Path> java25() throws IOException {
+    List<Path> homes = new ArrayList<>();
+    Optional.ofNullable(System.getenv("JAVA25_HOME")).map(Path::of).ifPresent(homes::add);
+    try (Stream<Path> beside = Files.list(Path.of(System.getProperty("java.home")).getParent())) {
+      beside.filter(home -> home.getFileName().toString().contains("25")).forEach(homes::add);
+    }
+    return homes.stream()
+        .map(home -> home.resolve("bin/java"))
+        .filter(Files::isExecutable)
+        .findFirst();
   }
 
   static class Animal {}

@@ -4,9 +4,13 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A piece of user code with what its header says about it.
@@ -18,6 +22,8 @@ import java.util.stream.Stream;
  * @param refuses what the launcher's error has to contain; empty when all functions can be written
  */
 record Target(String name, List<String> ships, List<String> not, List<String> refuses) {
+
+  private static final Pattern KEY = Pattern.compile("// (ships|not|refuses): ");
 
   /** {@return all targets below a source root, by name} */
   static List<Target> in(Path sources) {
@@ -34,21 +40,28 @@ record Target(String name, List<String> ships, List<String> not, List<String> re
 
   private static Target read(Path file) {
     try {
-      List<String> lines = Files.readAllLines(file);
+      Map<String, List<String>> header = header(Files.readAllLines(file));
       String name = file.getFileName().toString().replace(".java", "");
-      return new Target(
-          name, values(lines, "ships"), values(lines, "not"), values(lines, "refuses"));
+      return new Target(name, header.get("ships"), header.get("not"), header.get("refuses"));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
-  private static List<String> values(List<String> lines, String key) {
-    String prefix = "// " + key + ": ";
-    return lines.stream()
-        .filter(line -> line.startsWith(prefix))
-        .flatMap(line -> Arrays.stream(line.substring(prefix.length()).split(",")))
-        .map(String::strip)
-        .toList();
+  /** Reads {@code // key: value, value}, which may go on in the comment lines that follow. */
+  private static Map<String, List<String>> header(List<String> lines) {
+    Map<String, List<String>> header =
+        Map.of("ships", new ArrayList<>(), "not", new ArrayList<>(), "refuses", new ArrayList<>());
+    @Nullable List<String> values = null;
+    for (String line : lines) {
+      Matcher key = KEY.matcher(line);
+      boolean isKey = key.lookingAt();
+      values = isKey ? header.get(key.group(1)) : line.startsWith("// ") ? values : null;
+      if (values != null) {
+        String text = isKey ? line.substring(key.end()) : line.substring("// ".length());
+        Stream.of(text.split(",")).map(String::strip).forEach(values::add);
+      }
+    }
+    return header;
   }
 }

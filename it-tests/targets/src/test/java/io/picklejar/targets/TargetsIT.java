@@ -105,7 +105,7 @@ class TargetsIT {
       assertThat(launcher.get(function, What.ERROR)).as("launcher's error, " + function).isNull();
       assertThat(worker.get(function, What.ERROR)).as("worker's error, " + function).isNull();
       assertThat(worker.get(function, What.ANSWER))
-          .as(function)
+          .as("%s %s", function, worker.get(function, What.TRACE))
           .isEqualTo(launcher.get(function, What.ANSWER));
     }
   }

@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 final class Groups {
 
   private final Map<Node, Integer> owner = new IdentityHashMap<>();
+  private final Map<Object, Integer> strings = new IdentityHashMap<>();
   private final int[] parent;
 
   private Groups(int size) {
@@ -50,6 +51,9 @@ final class Groups {
   }
 
   private void claim(int index, @Nullable Object slot) {
+    if (slot instanceof String) {
+      join(index, strings.putIfAbsent(slot, index));
+    }
     Deque<Node> open = new ArrayDeque<>();
     visit(index, slot, open);
     while (!open.isEmpty()) {
@@ -68,8 +72,13 @@ final class Groups {
     Integer before = owner.putIfAbsent(node, index);
     if (before == null) {
       open.addLast(node);
-    } else {
-      parent[find(index)] = find(before);
+    }
+    join(index, before);
+  }
+
+  private void join(int index, @Nullable Integer other) {
+    if (other != null) {
+      parent[find(index)] = find(other);
     }
   }
 

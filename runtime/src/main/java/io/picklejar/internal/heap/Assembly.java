@@ -4,8 +4,10 @@ import java.lang.invoke.MethodHandle;
 import java.lang.reflect.Array;
 import java.lang.reflect.InvocationHandler;
 import java.lang.reflect.Proxy;
+import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +20,9 @@ final class Assembly {
   private final Function<Node.External, @Nullable Object> externals;
   private final Filling filling;
   private final LambdaLinker linker = new LambdaLinker();
+
+  /** Objects that stay what they are, without a {@code readResolve}. */
+  private final Set<Node> asIs = Collections.newSetFromMap(new IdentityHashMap<>());
 
   /** Objects whose {@code readResolve} has not been called. */
   private final Map<Node, Object> unresolved = new IdentityHashMap<>();
@@ -57,11 +62,19 @@ final class Assembly {
       return null;
     }
     Object object = maker.allocate();
-    if (maker.readResolve == null) {
+    if (resolve(node, maker) == null) {
       return object;
     }
     unresolved.put(node, object);
     return null;
+  }
+
+  void keepAsIs(Node node) {
+    asIs.add(node);
+  }
+
+  private @Nullable MethodHandle resolve(Node node, InstanceMaker maker) {
+    return asIs.contains(node) ? null : maker.readResolve;
   }
 
   /** {@return the object before {@code readResolve}, for a cycle that can't be had otherwise} */
@@ -98,7 +111,7 @@ final class Assembly {
     } else {
       filling.fill(maker, node, object);
     }
-    MethodHandle resolve = maker.readResolve;
+    MethodHandle resolve = resolve(node, maker);
     if (resolve == null) {
       return object;
     }

@@ -2,14 +2,16 @@ package io.picklejar.internal.heap;
 
 import io.picklejar.internal.jvm.Access;
 import java.lang.reflect.Field;
-import java.lang.reflect.Modifier;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** The state of the enum constants in a snapshot: mutable fields that reachable code reads. */
+/**
+ * The state of the enum constants in a snapshot: the fields that reachable code reads, final ones
+ * too, since what they refer to may have changed, or come from what only the launcher has.
+ */
 final class EnumFields {
   private final HeapPolicy policy;
   private final Roots roots;
@@ -37,9 +39,7 @@ final class EnumFields {
         c != null && c != Enum.class;
         c = c.getSuperclass()) {
       for (Field field : Fields.instance(c)) {
-        if (!Modifier.isFinal(field.getModifiers())) {
-          met(constant, field);
-        }
+        met(constant, field);
       }
     }
   }
@@ -74,9 +74,7 @@ final class EnumFields {
     List<EnumField> all = new ArrayList<>();
     for (Taken t : taken) {
       Object slot = java.util.Objects.requireNonNull(t.root).slots()[0];
-      all.add(
-          new EnumField(
-              t.label, t.constant, t.field.getDeclaringClass().getName(), t.field.getName(), slot));
+      all.add(new EnumField(t.label, t.constant, t.field, slot));
     }
     return all;
   }

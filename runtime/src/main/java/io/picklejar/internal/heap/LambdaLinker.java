@@ -12,17 +12,27 @@ import java.lang.invoke.MethodHandleInfo;
 import java.lang.invoke.MethodHandles.Lookup;
 import java.lang.invoke.MethodType;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
-/** Makes lambdas anew, by the JDK's own {@link LambdaMetafactory}. One call site per form. */
+/**
+ * Makes lambdas anew, by the JDK's own {@link LambdaMetafactory}. One call site per form, kept in
+ * the capturing class: each call site makes a class that lives as long as that one.
+ */
 final class LambdaLinker {
-  private final Map<Node.LambdaForm, MethodHandle> factories = new HashMap<>();
+  private static final ClassValue<Map<Node.LambdaForm, MethodHandle>> FACTORIES =
+      new ClassValue<>() {
+        @Override
+        protected Map<Node.LambdaForm, MethodHandle> computeValue(Class<?> capturingClass) {
+          return new ConcurrentHashMap<>();
+        }
+      };
 
   /** {@return a new lambda} */
   Object link(Node.LambdaForm form, @Nullable Object[] captured) throws Throwable {
+    Map<Node.LambdaForm, MethodHandle> factories = FACTORIES.get(form.capturingClass());
     MethodHandle factory = factories.get(form);
     if (factory == null) {
       factory = factory(form);

@@ -52,6 +52,25 @@ public final class Materializer {
     return value(node);
   }
 
+  /**
+   * {@return the object of the slot before it has its state, or null if it can't be had so} It gets
+   * its state when it is materialized.
+   */
+  public @Nullable Object shell(@Nullable Object slot) {
+    if (slot instanceof Node node && state(node) == NEW && live[node.id()] == null) {
+      live[node.id()] = assembly.allocate(node);
+    }
+    return slot instanceof Node node ? liveOf(node) : null;
+  }
+
+  /**
+   * Says that the object is the one itself that a {@code readResolve} would look for, such as the
+   * singleton in a static field: none is called.
+   */
+  public void keepAsIs(Node node) {
+    assembly.keepAsIs(node);
+  }
+
   /** Says that the object of the node exists already. */
   public void bind(Node node, Object object) {
     if (state(node) == NEW) {
@@ -107,7 +126,9 @@ public final class Materializer {
 
   private void enter(Node node) {
     states[node.id()] = OPEN;
-    live[node.id()] = assembly.allocate(node);
+    if (live[node.id()] == null) {
+      live[node.id()] = assembly.allocate(node);
+    }
     cycles.enter(node, depth + 1);
     if (isLeaf(node)) {
       cycles.leave(node, depth + 1, stack);

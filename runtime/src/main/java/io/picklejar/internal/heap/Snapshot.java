@@ -6,6 +6,8 @@ import java.util.Deque;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -64,6 +66,11 @@ public final class Snapshot {
     trimmed.use(declaringClassName, fieldName);
     enumFields.use(declaringClassName, fieldName);
     drainQueue();
+  }
+
+  /** {@return the classes of the trimmed objects that were met under such roots} */
+  public Set<Class<?>> trimmedTypes(Predicate<String> rootLabel) {
+    return trimmed.types(rootLabel);
   }
 
   /** {@return what was met for the first time since the last call} */

@@ -8,9 +8,8 @@ final class JvmStatics {
 
   private JvmStatics() {}
 
-  static boolean belongsToJvm(ClassRecord owner, FieldRecord field) {
-    return isEnumConstant(owner, field)
-        || field.isSynthetic() && isMadeByCompiler(field.name())
+  static boolean belongsToJvm(FieldRecord field) {
+    return field.isSynthetic() && isMadeByCompiler(field.name())
         || field.name().equals("$jacocoData");
   }
 
@@ -25,15 +24,12 @@ final class JvmStatics {
    * The constants and the array behind {@code values()}: identity is that of the worker's own class
    * (JLS §8.9).
    */
-  private static boolean isEnumConstant(ClassRecord owner, FieldRecord field) {
+  static boolean isEnumConstant(ClassRecord owner, FieldRecord field) {
     return (field.access() & 0x4000) != 0 || owner.isEnum() && field.isSynthetic();
   }
 
   /** Switch maps, whose ordinals are those of the worker's enum. */
   private static boolean isMadeByCompiler(String name) {
-    return name.startsWith("$SwitchMap$")
-        || name.startsWith("$SWITCH_TABLE$")
-        || name.equals("$VALUES")
-        || name.equals("ENUM$VALUES");
+    return name.startsWith("$SwitchMap$") || name.startsWith("$SWITCH_TABLE$");
   }
 }

@@ -8,57 +8,31 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reflection by constant names. A body that calls a reflective lookup and holds string constants
  * reaches the classes that these name, and the members of that name in every user class known to
- * the analysis. A body that enumerates members reaches the members of the classes that it names
- * itself.
+ * the analysis. Once a body makes objects reflectively, every class that is named as a value may be
+ * the one it makes; once a body reads annotations, so may those that annotations name. A body that
+ * enumerates members reaches the members of the classes that it names itself.
  */
 final class Reflection {
-
-  private static final Set<String> BY_NAME =
-      Set.of(
-          "java/lang/Class.forName",
-          "java/lang/Class.getMethod",
-          "java/lang/Class.getDeclaredMethod",
-          "java/lang/Class.getField",
-          "java/lang/Class.getDeclaredField",
-          "java/lang/ClassLoader.loadClass",
-          "java/lang/invoke/MethodHandles$Lookup.findStatic",
-          "java/lang/invoke/MethodHandles$Lookup.findVirtual",
-          "java/lang/invoke/MethodHandles$Lookup.findSpecial",
-          "java/lang/invoke/MethodHandles$Lookup.findClass",
-          "java/lang/invoke/MethodHandles$Lookup.findGetter",
-          "java/lang/invoke/MethodHandles$Lookup.findSetter",
-          "java/lang/invoke/MethodHandles$Lookup.findStaticGetter",
-          "java/lang/invoke/MethodHandles$Lookup.findStaticSetter",
-          "java/lang/invoke/MethodHandles$Lookup.findVarHandle",
-          "java/lang/invoke/MethodHandles$Lookup.findStaticVarHandle",
-          "java/lang/Enum.valueOf");
-  private static final Set<String> CREATE =
-      Set.of(
-          "java/lang/Class.newInstance",
-          "java/lang/Class.getConstructor",
-          "java/lang/Class.getDeclaredConstructor",
-          "java/lang/Class.getConstructors",
-          "java/lang/Class.getDeclaredConstructors",
-          "java/lang/invoke/MethodHandles$Lookup.findConstructor",
-          "java/util/ServiceLoader.load");
-  private static final Set<String> ENUMERATE =
-      Set.of(
-          "java/lang/Class.getMethods",
-          "java/lang/Class.getDeclaredMethods",
-          "java/lang/Class.getFields",
-          "java/lang/Class.getDeclaredFields",
-          "java/lang/Class.getRecordComponents");
 
   private final Hierarchy hierarchy;
   private final Reach reach;
   private final Map<String, Step> names = new HashMap<>();
   private final Map<String, Step> known = new LinkedHashMap<>();
+  private final Map<ClassInfo, Step> literals = new LinkedHashMap<>();
   private final Set<String> enumerated = new HashSet<>();
+  private final Set<String> constructed = new HashSet<>();
+  private final Set<String> named = new HashSet<>();
+  private @Nullable Step finds;
+  private @Nullable Step creates;
+  private @Nullable Step annotations;
 
   Reflection(Hierarchy hierarchy, Reach reach) {
     this.hierarchy = hierarchy;
@@ -67,31 +41,77 @@ final class Reflection {
 
   /** A user class that reflection might be aimed at. */
   void known(String type, Step why) {
-    if (known.putIfAbsent(type, why) == null && !names.isEmpty()) {
+    if (known.putIfAbsent(type, why) == null) {
       Map.copyOf(names).forEach((name, cause) -> members(type, name, cause));
+      if (annotations != null) {
+        annotated(type, annotations);
+      }
+    }
+  }
+
+  /** A user class is named as a value. */
+  void literal(ClassInfo type, Step why) {
+    if (literals.putIfAbsent(type, why) == null && creates != null) {
+      construct(type, creates);
     }
   }
 
   /** A body that can run. */
   void body(Hierarchy.Declared<MethodRecord> method, Step why) {
-    if (calls(method.member(), BY_NAME) || calls(method.member(), CREATE)) {
-      method.member().facts().forEach(fact -> text(fact, why));
+    MethodRecord body = method.member();
+    if (ReflectiveCalls.BY_NAME.in(body) || ReflectiveCalls.CREATE.in(body)) {
+      body.facts().forEach(fact -> text(fact, why));
     }
-    if (calls(method.member(), CREATE)) {
-      method.member().facts().forEach(fact -> create(fact, why));
+    if (finds == null && ReflectiveCalls.FIND_CLASS.in(body)) {
+      finds = why;
     }
-    if (calls(method.member(), ENUMERATE)) {
+    if (creates == null && ReflectiveCalls.CREATE.in(body)) {
+      creates = why;
+      Map.copyOf(literals).forEach((type, cause) -> construct(type, why));
+    }
+    if (annotations == null && ReflectiveCalls.ANNOTATIONS.in(body)) {
+      annotations = why;
+      Set.copyOf(known.keySet()).forEach(type -> annotated(type, why));
+    }
+    if (ReflectiveCalls.ENUMERATE.in(body)) {
       enumerate(method.owner().record().name(), why);
-      method.member().facts().forEach(fact -> enumerate(fact, why));
+      body.facts().forEach(fact -> enumerate(fact, why));
+    }
+    if (ReflectiveCalls.passesClassToLibrary(body, hierarchy)) {
+      body.facts().forEach(fact -> handed(fact, why));
     }
   }
 
-  private static boolean calls(MethodRecord method, Set<String> members) {
-    return method.facts().stream()
-        .anyMatch(
-            fact ->
-                fact instanceof Fact.Call call
-                    && members.contains(call.method().owner() + "." + call.method().name()));
+  /**
+   * {@return whether a body that can run finds classes by names that need not be constants of its
+   * own}
+   */
+  boolean findsClassesByName() {
+    return finds != null;
+  }
+
+  /**
+   * Strings in values: those that name a class in a package of a user class of the closure may be
+   * what is looked up.
+   */
+  void names(Set<String> texts) {
+    Set<String> packages = new HashSet<>();
+    known.keySet().forEach(type -> packages.add(packageOf(type)));
+    for (String text : new TreeSet<>(texts)) {
+      String type = text.replace('.', '/');
+      if (isClassName(text)
+          && packages.contains(packageOf(type))
+          && named.add(text)
+          && hierarchy.isUser(type)) {
+        Step step = Objects.requireNonNull(finds).then("\"" + text + "\"");
+        reach.types().literal(type, step);
+        reach.statics().initialize(type, step);
+      }
+    }
+  }
+
+  private static String packageOf(String type) {
+    return type.substring(0, type.lastIndexOf('/') + 1);
   }
 
   private void text(Fact fact, Step why) {
@@ -145,19 +165,45 @@ final class Reflection {
     }
   }
 
-  /** A class named in a body that makes objects by reflection may be one that it makes. */
-  private void create(Fact fact, Step why) {
-    String type = named(fact);
-    ClassInfo info = type.isEmpty() ? null : hierarchy.find(type);
-    if (info != null && info.user()) {
-      reach.types().instantiate(type, why);
+  private void construct(ClassInfo info, Step why) {
+    if (info.user() && constructed.add(info.record().name())) {
+      reach.types().instantiate(info.record().name(), why);
       info.record().methods().stream()
           .filter(method -> method.name().equals("<init>"))
           .forEach(method -> reach.execute(new Hierarchy.Declared<>(info, method), why));
     }
   }
 
-  private static String named(Fact fact) {
+  private void annotated(String type, Step why) {
+    ClassInfo info = hierarchy.find(type);
+    if (info != null && info.user()) {
+      info.record().reflected().stream()
+          .filter(hierarchy::isUser)
+          .forEach(named -> reach.types().literal(named, why));
+    }
+  }
+
+  /**
+   * A class given to a library, which may make objects of it and call what is public, as mappers of
+   * data do.
+   */
+  private void handed(Fact fact, Step why) {
+    ClassInfo info =
+        fact instanceof Fact.Mention mention && mention.literal()
+            ? hierarchy.find(mention.type())
+            : null;
+    if (info == null || !info.user() || info.record().isEnum()) {
+      return;
+    }
+    construct(info, why);
+    for (MethodRecord method : info.record().methods()) {
+      if ((method.access() & 0x1) != 0 && !method.isInitializer()) {
+        reach.execute(new Hierarchy.Declared<>(info, method), why);
+      }
+    }
+  }
+
+  private static String namedBy(Fact fact) {
     if (fact instanceof Fact.Mention mention && mention.literal()) {
       return mention.type();
     }
@@ -167,7 +213,7 @@ final class Reflection {
   }
 
   private void enumerate(Fact fact, Step why) {
-    String type = named(fact);
+    String type = namedBy(fact);
     if (!type.isEmpty() && hierarchy.isUser(type)) {
       enumerate(type, why);
     }

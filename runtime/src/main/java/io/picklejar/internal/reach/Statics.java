@@ -46,8 +46,10 @@ final class Statics {
     loadType(id.descriptor(), step);
     if (!field.owner().initialized() || JvmStatics.isAssertionStatus(field.member())) {
       reach.found().left.put(id, step);
-    } else if (JvmStatics.belongsToJvm(field.owner().record(), field.member())
-        || !ships(id, step)) {
+    } else if (JvmStatics.isEnumConstant(field.owner().record(), field.member())) {
+      reach.found().left.put(id, step);
+      heap.constants(id);
+    } else if (JvmStatics.belongsToJvm(field.member()) || !ships(id, step)) {
       reach.found().left.put(id, step);
       runInitializer(owner, step);
     }
@@ -78,7 +80,12 @@ final class Statics {
       String owner = field.owner().record().name();
       reach.types().load(ref.owner(), why);
       initialize(owner, why);
-      reach.found().written.putIfAbsent(new StaticField(owner, ref.name(), ref.descriptor()), why);
+      if (!why.what().equals(owner.replace('/', '.') + ".<clinit>()")) {
+        reach
+            .found()
+            .written
+            .putIfAbsent(new StaticField(owner, ref.name(), ref.descriptor()), why);
+      }
     }
   }
 

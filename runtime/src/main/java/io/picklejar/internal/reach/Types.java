@@ -49,6 +49,15 @@ final class Types {
     }
   }
 
+  /** Linking a method type or handle loads every class of its descriptor (JVMS §5.4.3.5). */
+  void loadAll(String descriptor, Step why) {
+    for (int at = descriptor.indexOf('L'); at >= 0; at = descriptor.indexOf('L', at)) {
+      int end = descriptor.indexOf(';', at);
+      load(descriptor.substring(at + 1, end), why);
+      at = end;
+    }
+  }
+
   private void loadSupers(ClassRecord record, Step why) {
     if (record.superName() != null) {
       load(record.superName(), why);
@@ -113,8 +122,18 @@ final class Types {
     }
     reflect(info.record(), why);
     reflection.known(type, why);
+    reflection.literal(info, why);
     if (info.record().isEnum()) {
       reach.statics().initialize(type, why);
+      constants(info, why);
+    }
+  }
+
+  private void constants(ClassInfo type, Step why) {
+    for (FieldRecord field : type.record().fields()) {
+      if (field.isStatic() && JvmStatics.isEnumConstant(type.record(), field)) {
+        reach.statics().read(new Hierarchy.Declared<>(type, field), why);
+      }
     }
   }
 
@@ -246,10 +265,5 @@ final class Types {
         callback(type, info, method, why);
       }
     }
-  }
-
-  /** {@return whether the class declares static state} */
-  static boolean hasStatics(ClassRecord record) {
-    return record.fields().stream().anyMatch(FieldRecord::isStatic);
   }
 }

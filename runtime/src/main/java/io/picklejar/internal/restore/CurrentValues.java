@@ -4,7 +4,6 @@ import io.picklejar.internal.heap.HeapPolicy;
 import io.picklejar.internal.heap.Node;
 import io.picklejar.internal.heap.Nodes;
 import io.picklejar.internal.heap.Snapshot;
-import io.picklejar.internal.jvm.StaticSlot;
 import io.picklejar.internal.wire.PackedClosure.PackedField;
 import io.picklejar.internal.wire.PackedClosure.PackedGroup;
 import java.util.ArrayList;
@@ -47,7 +46,7 @@ final class CurrentValues {
   private List<@Nullable Object> objects(PackedField field) {
     Object value;
     try {
-      value = StaticSlot.of(classes.get(field.owner()), field.name(), field.descriptor()).read();
+      value = GlobalSlot.of(classes.get(field.owner()), field).read();
     } catch (NoSuchFieldException | LinkageError e) {
       return List.of();
     }

@@ -24,23 +24,13 @@ final class Definer {
   private Definer() {}
 
   /** {@return the loader that gets the classes} */
-  static ClassLoader target(ClassLoader loader, List<PackedClass> absent) {
+  static ClassLoader place(ClassLoader loader, List<PackedClass> absent) {
     return absent.isEmpty() || Access.trusted() ? loader : ChildLoader.below(loader);
   }
 
-  static void define(ClassLoader loader, PackedClass shipped) {
-    ClassFiles agent = Launcher.installed();
-    if (agent != null) {
-      agent.shipped(loader, shipped.name(), shipped.bytes());
-    }
-    byte[] bytes =
-        shipped.runInitializer() ? shipped.bytes() : SkippedInitializer.of(shipped.bytes());
+  static Class<?> define(ClassLoader loader, PackedClass shipped) {
     try {
-      if (loader instanceof ChildLoader own) {
-        own.define(shipped, bytes);
-      } else {
-        defineInto(loader, shipped.name(), bytes);
-      }
+      return define(loader, shipped, prepare(loader, shipped));
     } catch (LinkageError e) {
       throw new RestoreException(
           "The shipped class "
@@ -52,12 +42,56 @@ final class Definer {
     }
   }
 
-  private static void defineInto(ClassLoader loader, String name, byte[] bytes) {
+  private static Class<?> define(ClassLoader loader, PackedClass shipped, Defined defined) {
+    Class<?> type =
+        loader instanceof ChildLoader own
+            ? own.define(shipped, defined.bytes())
+            : defineInto(loader, shipped.name(), defined.bytes());
+    defined.remember(type);
+    return type;
+  }
+
+  /**
+   * What a shipped class is defined from.
+   *
+   * @param skipped whether the static initializer does nothing
+   * @param moved whether its code can be run later
+   */
+  record Defined(byte[] bytes, boolean skipped, boolean moved) {
+
+    void remember(Class<?> type) {
+      if (skipped) {
+        LateInitializer.of(type).skipped(moved);
+        AssertionStatus.set(type);
+      }
+    }
+  }
+
+  /** {@return the class file with the initializer that the closure wants} */
+  static Defined prepare(ClassLoader loader, PackedClass shipped) {
+    ClassFiles agent = Launcher.installed();
+    if (agent != null) {
+      agent.shipped(loader, shipped.name(), shipped.bytes());
+    }
+    byte[] original = shipped.bytes();
+    if (shipped.runInitializer()) {
+      return new Defined(original, false, false);
+    }
+    byte[] moved = LiveClasses.moveInitializer(original, LateInitializer.METHOD);
+    if (moved != null) {
+      return new Defined(moved, true, true);
+    }
+    byte[] skipped = SkippedInitializer.of(original);
+    return new Defined(skipped, skipped != original, false);
+  }
+
+  private static Class<?> defineInto(ClassLoader loader, String name, byte[] bytes) {
     try {
       MethodHandle define =
           Access.lookupIn(ClassLoader.class)
               .findVirtual(ClassLoader.class, "defineClass", DEFINE_CLASS);
-      Object unused = define.invoke(loader, name, bytes, 0, bytes.length, (ProtectionDomain) null);
+      return (Class<?>)
+          define.invoke(loader, name, bytes, 0, bytes.length, (ProtectionDomain) null);
     } catch (Error | RuntimeException e) {
       throw e;
     } catch (Throwable e) {

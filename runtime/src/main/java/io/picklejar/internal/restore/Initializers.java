@@ -1,7 +1,17 @@
 package io.picklejar.internal.restore;
 
 import io.picklejar.RestoreException;
+import io.picklejar.internal.closure.EnumState;
+import io.picklejar.internal.jvm.Access;
 import io.picklejar.internal.wire.PackedClosure;
+import io.picklejar.internal.wire.PackedClosure.PackedClass;
+import io.picklejar.internal.wire.PackedClosure.PackedField;
+import io.picklejar.internal.wire.PackedClosure.PackedGroup;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Initializes the classes that the launcher had initialized, before any static is set: what their
@@ -9,37 +19,93 @@ import io.picklejar.internal.wire.PackedClosure;
  */
 final class Initializers {
 
-  private Initializers() {}
+  private final PackedClosure closure;
+  private final ShippedClasses classes;
+  private final Map<String, PackedClass> shipped = new HashMap<>();
+
+  private Initializers(PackedClosure closure, ShippedClasses classes) {
+    this.closure = closure;
+    this.classes = classes;
+    closure.classes().forEach(packed -> shipped.put(packed.name(), packed));
+  }
 
   static void run(PackedClosure closure, ShippedClasses classes) {
-    for (String name : closure.initialized()) {
-      Class<?> type = classes.get(name);
-      initialize(type);
-      if (classes.defined(name)) {
-        AssertionStatus.set(type);
+    Initializers initializers = new Initializers(closure, classes);
+    initializers.guard();
+    closure.initialized().forEach(initializers::initialize);
+    initializers.runLate();
+  }
+
+  /** Says what was restored to the initializers that may run later. */
+  static void restored(PackedClosure closure, ShippedClasses classes) {
+    for (PackedGroup group : closure.groups()) {
+      for (PackedField field : group.fields()) {
+        LateInitializer late = LateInitializer.of(classes.get(field.owner()));
+        if (late.isPending() && !EnumState.isName(field.name())) {
+          late.restored(field.name(), field.descriptor());
+        }
       }
     }
   }
 
-  private static void initialize(Class<?> type) {
+  private void guard() {
+    List<Class<?>> guarded = new ArrayList<>();
+    for (String name : closure.initialized()) {
+      Class<?> type = classes.get(name);
+      PackedClass packed = shipped.get(name);
+      if (packed != null
+          && SkippedInitializer.has(packed.bytes())
+          && !LateInitializer.of(type).isPending()
+          && !Access.initialized(type)) {
+        guarded.add(type);
+      }
+    }
+    LiveClasses.guardInitializers(guarded);
+  }
+
+  private void initialize(String name) {
+    Class<?> type = classes.get(name);
     try {
       Class.forName(type.getName(), true, type.getClassLoader());
     } catch (ClassNotFoundException | LinkageError e) {
-      throw new RestoreException(
-          "The initializer of class "
-              + type.getName()
-              + " fails on the worker: "
-              + rootCause(e)
-              + ". See README.md#troubleshooting",
-          e);
+      throw failure(type, FailedInitializers.rootCause(e).toString(), e);
+    }
+    String reason = FailedInitializers.reason(type);
+    if (reason != null && isNeeded(name)) {
+      throw failure(type, reason, null);
     }
   }
 
-  private static Throwable rootCause(Throwable e) {
-    Throwable cause = e;
-    while (cause.getCause() != null && cause.getCause() != cause) {
-      cause = cause.getCause();
+  private boolean isNeeded(String name) {
+    PackedClass packed = shipped.get(name);
+    return packed != null && packed.runInitializer();
+  }
+
+  private void runLate() {
+    boolean ran = false;
+    for (PackedClass packed : closure.classes()) {
+      if (packed.runInitializer()) {
+        Class<?> type = classes.get(packed.name());
+        LateInitializer late = LateInitializer.of(type);
+        if (late.isPending()) {
+          late.run(type);
+          ran = true;
+        }
+      }
     }
-    return cause;
+    if (ran) {
+      LiveClasses.finalsChanged(classes.all(closure));
+    }
+  }
+
+  static RestoreException failure(Class<?> type, String reason, @Nullable Throwable cause) {
+    return new RestoreException(
+        "The function needs what the static initializer of "
+            + type.getName()
+            + " makes, and that fails on the worker: "
+            + reason
+            + ". Give the worker what the initializer needs, or assign the static in main instead, so"
+            + " that its value is shipped. See README.md#troubleshooting",
+        cause);
   }
 }

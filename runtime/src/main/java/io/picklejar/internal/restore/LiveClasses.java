@@ -1,22 +1,69 @@
 package io.picklejar.internal.restore;
 
 import java.util.List;
-import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
-/** What the agent does for restored classes in this JVM. */
+/** What the agent does for restored classes in this JVM; nothing in a JVM without it. */
 public final class LiveClasses {
 
-  private static volatile Consumer<List<Class<?>>> finalsChanged = readers -> {};
+  /** What only an agent can do to classes. */
+  public interface Instruments {
+
+    /**
+     * Makes the JVM forget what compiled code of the classes, and of those that use them, has
+     * folded of their {@code static final} fields.
+     */
+    void finalsChanged(List<Class<?>> readers);
+
+    /**
+     * Has static initializers that fail report it to {@link FailedInitializers#failed}.
+     *
+     * @param types classes that are not initialized yet
+     */
+    void guardInitializers(List<Class<?>> types);
+
+    /**
+     * {@return the class file with the static initializer's code in a private static method without
+     * parameters, or null where that is impossible} That method links the class's own statics by
+     * {@link LateInitializer#link}.
+     */
+    byte @Nullable [] moveInitializer(byte[] classFile, String method);
+  }
+
+  private static final Instruments NONE =
+      new Instruments() {
+        @Override
+        public void finalsChanged(List<Class<?>> readers) {}
+
+        @Override
+        public void guardInitializers(List<Class<?>> types) {}
+
+        @Override
+        public byte @Nullable [] moveInitializer(byte[] classFile, String method) {
+          return null;
+        }
+      };
+
+  private static volatile Instruments instruments = NONE;
 
   private LiveClasses() {}
 
-  /** Called once by the agent with what makes the JVM forget compiled code of the classes. */
-  public static void onFinalsChanged(Consumer<List<Class<?>>> action) {
-    finalsChanged = action;
+  /** Called once by the agent. */
+  public static void install(Instruments agent) {
+    instruments = agent;
   }
 
-  /** Says that {@code static final} fields changed that code of those classes may have folded. */
   static void finalsChanged(List<Class<?>> readers) {
-    finalsChanged.accept(readers);
+    instruments.finalsChanged(readers);
+  }
+
+  static void guardInitializers(List<Class<?>> types) {
+    if (!types.isEmpty()) {
+      instruments.guardInitializers(types);
+    }
+  }
+
+  static byte @Nullable [] moveInitializer(byte[] classFile, String method) {
+    return instruments.moveInitializer(classFile, method);
   }
 }

@@ -33,6 +33,25 @@ final class LiveGroup {
     this.alive = alive;
   }
 
+  /**
+   * {@return how much code runs when the values are made, see {@link Nodes#codeRank}; nothing runs
+   * for live ones}
+   */
+  synchronized int codeRank() {
+    return alive.stream().noneMatch(List::isEmpty) ? 0 : Nodes.codeRank(section().nodes());
+  }
+
+  PackedGroup packed() {
+    return packed;
+  }
+
+  /**
+   * {@return the value of the n-th static before it has its state, or null if it can't be had so}
+   */
+  synchronized @Nullable Object shell(int index) {
+    return materializer().shell(section().roots().get(index));
+  }
+
   /** {@return the value of the n-th static} */
   synchronized @Nullable Object value(int index) {
     return materializer().materialize(section().roots().get(index));
@@ -65,10 +84,22 @@ final class LiveGroup {
     if (materializer == null) {
       materializer = new Materializer(LiveGroup::noSection);
       for (int i = 0; i < alive.size(); i++) {
-        bind(section().roots().get(i), alive.get(i));
+        Object root = section().roots().get(i);
+        if (root instanceof Node.Instance instance && isSingleton(instance, i)) {
+          materializer.keepAsIs(instance);
+        }
+        bind(root, alive.get(i));
       }
     }
     return materializer;
+  }
+
+  /**
+   * A {@code readResolve} of such an object would give what is in the field, which is what is being
+   * made.
+   */
+  private boolean isSingleton(Node.Instance root, int index) {
+    return classes.get(packed.fields().get(index).owner()).isAssignableFrom(root.type());
   }
 
   private void bind(@Nullable Object root, List<@Nullable Object> objects) {

@@ -28,6 +28,11 @@ final class SkippedInitializer {
     return new SkippedInitializer(classFile).patch();
   }
 
+  /** {@return whether the class file has a static initializer} */
+  static boolean has(byte[] classFile) {
+    return of(classFile) != classFile;
+  }
+
   private byte[] patch() {
     readConstants();
     if (initializerName < 0) {

@@ -2,7 +2,7 @@ package io.picklejar.internal.restore;
 
 import io.picklejar.RestoreException;
 import io.picklejar.internal.closure.Revisions;
-import io.picklejar.internal.jvm.StaticSlot;
+import io.picklejar.internal.heap.MaterializeException;
 import io.picklejar.internal.restore.ClassState.FieldState;
 import io.picklejar.internal.restore.ClassState.Known;
 import io.picklejar.internal.wire.PackedClosure;
@@ -10,6 +10,7 @@ import io.picklejar.internal.wire.PackedClosure.PackedField;
 import io.picklejar.internal.wire.PackedClosure.PackedGroup;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.Deque;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -32,18 +33,45 @@ final class StaticValues {
     this.classes = classes;
   }
 
-  /** Sets what is new in the group. */
-  LiveGroup restore(PackedGroup packed) {
+  /**
+   * Sets what is new, in an order in which code that runs on the way finds other statics set: first
+   * the values that need no code, then the objects of the others without their state, then these as
+   * a whole.
+   */
+  List<LiveGroup> restore() {
+    List<LiveGroup> groups = closure.groups().stream().map(this::prepare).toList();
+    List<LiveGroup> ordered = new ArrayList<>(groups);
+    ordered.sort(Comparator.comparingInt(LiveGroup::codeRank));
+    ordered.stream().filter(group -> group.codeRank() == 0).forEach(this::restore);
+    ordered.stream().filter(group -> group.codeRank() > 0).forEach(this::restoreShells);
+    ordered.stream().filter(group -> group.codeRank() > 0).forEach(this::restore);
+    return groups;
+  }
+
+  private LiveGroup prepare(PackedGroup packed) {
     List<List<@Nullable Object>> alive = new ArrayList<>();
     for (PackedField field : packed.fields()) {
-      Known known = state(field).known(field);
+      Known known = state(field).known(field, closure.job());
       alive.add(known == null ? List.of() : known.objects());
     }
-    LiveGroup group = new LiveGroup(packed, classes, alive);
-    for (int i = 0; i < packed.fields().size(); i++) {
-      restore(packed.fields().get(i), group, i);
+    return new LiveGroup(packed, classes, alive);
+  }
+
+  private void restoreShells(LiveGroup group) {
+    for (int i = 0; i < group.packed().fields().size(); i++) {
+      PackedField field = group.packed().fields().get(i);
+      Object shell =
+          state(field).known(field, closure.job()) == null && state(field).isNewer(field) ? group.shell(i) : null;
+      if (shell != null) {
+        set(field, shell);
+      }
     }
-    return group;
+  }
+
+  private void restore(LiveGroup group) {
+    for (int i = 0; i < group.packed().fields().size(); i++) {
+      restore(group.packed().fields().get(i), group, i);
+    }
   }
 
   private FieldState state(PackedField field) {
@@ -52,14 +80,31 @@ final class StaticValues {
 
   private void restore(PackedField field, LiveGroup group, int index) {
     FieldState state = state(field);
-    if (state.known(field) != null) {
+    if (state.known(field, closure.job()) != null) {
       return;
     }
-    Object value = group.value(index);
+    Object value = value(field, group, index);
     if (state.isNewer(field)) {
       set(field, value);
     }
     remember.add(() -> remember(field, state, group.objects(index)));
+  }
+
+  private static @Nullable Object value(PackedField field, LiveGroup group, int index) {
+    try {
+      return group.value(index);
+    } catch (MaterializeException e) {
+      throw new RestoreException(
+          "The value of the static field "
+              + field.owner()
+              + "."
+              + field.name()
+              + " can't be made on the worker: "
+              + e.getMessage()
+              + ". Give its objects what they need there, or have the function not read the field."
+              + " See README.md#troubleshooting",
+          e);
+    }
   }
 
   private void remember(PackedField field, FieldState state, List<@Nullable Object> objects) {
@@ -67,20 +112,20 @@ final class StaticValues {
       Revisions.restored(
           classes.get(field.owner()), field.name(), field.revision(), field.key().hex());
     }
-    state.restored(field, objects);
+    state.restored(field, closure.job(), objects);
   }
 
   private void set(PackedField field, @Nullable Object value) {
-    StaticSlot slot = slot(field);
+    GlobalSlot slot = slot(field);
     Object before = slot.read();
     undo.push(() -> slot.write(before));
     slot.write(value);
     finalsChanged |= !classes.defined(field.owner());
   }
 
-  private StaticSlot slot(PackedField field) {
+  private GlobalSlot slot(PackedField field) {
     try {
-      return StaticSlot.of(classes.get(field.owner()), field.name(), field.descriptor());
+      return GlobalSlot.of(classes.get(field.owner()), field);
     } catch (NoSuchFieldException | LinkageError e) {
       throw new RestoreException(
           "Class "
@@ -92,6 +137,11 @@ final class StaticValues {
               + ". See README.md#troubleshooting",
           e);
     }
+  }
+
+  /** {@return whether any static was set} */
+  boolean changed() {
+    return !undo.isEmpty();
   }
 
   /** Puts back what was there. */

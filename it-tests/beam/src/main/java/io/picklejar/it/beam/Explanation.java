@@ -12,7 +12,7 @@ final class Explanation {
 
   private Explanation() {}
 
-  /** {@return a line {@code kind TAB name TAB bytes} per item, none without the agent} */
+  /** {@return a line {@code kind TAB name TAB path TAB bytes} per item, none without the agent} */
   static List<String> lines(Object function) {
     List<String> lines = new ArrayList<>();
     if (AGENT) {
@@ -26,7 +26,10 @@ final class Explanation {
   }
 
   private static void add(List<String> lines, String kind, List<ClosureContent.Item> items) {
-    items.forEach(item -> lines.add(kind + "\t" + item.name() + "\t" + item.bytes()));
+    for (ClosureContent.Item item : items) {
+      String path = String.join(" -> ", item.path());
+      lines.add(String.join("\t", kind, item.name(), path, String.valueOf(item.bytes())));
+    }
   }
 
   private static boolean hasAgent() {

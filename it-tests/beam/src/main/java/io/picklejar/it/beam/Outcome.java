@@ -10,8 +10,9 @@ sealed interface Outcome extends Serializable {
    * The task is done.
    *
    * @param outputs the encoded elements of each output, in the task's order
+   * @param readNanos how long it took to read the function from its bytes
    */
-  record Done(List<List<byte[]>> outputs) implements Outcome {}
+  record Done(List<List<byte[]>> outputs, long readNanos) implements Outcome {}
 
   /**
    * The task failed.

@@ -58,28 +58,34 @@ final class PipelineWalk extends PipelineVisitor.Defaults {
     byte[] source = Bytes.of(read.getSource());
     collections.put(
         output,
-        worker.run(new Task.Read(node.getFullName(), source, Bytes.of(output.getCoder()))).get(0));
+        worker
+            .run(new Task.Read(node.getFullName(), source, Bytes.of(output.getCoder())))
+            .outputs()
+            .get(0));
   }
 
   private void run(Node node, ParDo.MultiOutput<?, ?> parDo) {
     check(node, parDo);
-    PCollection<?> input = input(node);
-    List<PCollection<?>> outputs = new ArrayList<>();
-    List<Task.Output> tags = new ArrayList<>();
-    for (TupleTag<?> tag : tags(parDo)) {
-      PCollection<?> output = (PCollection<?>) Objects.requireNonNull(node.getOutputs().get(tag));
-      outputs.add(output);
-      tags.add(new Task.Output(tag.getId(), Bytes.of(output.getCoder())));
-    }
+    long begin = System.nanoTime();
     byte[] function = function(node, parDo);
-    List<byte[]> elements = collections.of(input);
-    log.add(node.getFullName(), parDo.getFn(), function);
-    List<List<byte[]>> results =
-        worker.run(
-            new Task.Run(node.getFullName(), function, Bytes.of(input.getCoder()), tags, elements));
-    for (int i = 0; i < outputs.size(); i++) {
-      collections.put(outputs.get(i), results.get(i));
+    long writeNanos = System.nanoTime() - begin;
+    Outcome.Done done = worker.run(task(node, parDo, function));
+    List<TupleTag<?>> tags = tags(parDo);
+    for (int i = 0; i < tags.size(); i++) {
+      collections.put(output(node, tags.get(i)), done.outputs().get(i));
     }
+    log.add(node.getFullName(), parDo.getFn(), function.length);
+    log.addTimes(node.getFullName(), writeNanos, done.readNanos());
+  }
+
+  private Task.Run task(Node node, ParDo.MultiOutput<?, ?> parDo, byte[] function) {
+    List<Task.Output> outputs = new ArrayList<>();
+    for (TupleTag<?> tag : tags(parDo)) {
+      outputs.add(new Task.Output(tag.getId(), Bytes.of(output(node, tag).getCoder())));
+    }
+    PCollection<?> input = input(node);
+    return new Task.Run(
+        node.getFullName(), function, Bytes.of(input.getCoder()), outputs, collections.of(input));
   }
 
   private byte[] function(Node node, ParDo.MultiOutput<?, ?> parDo) {
@@ -136,6 +142,10 @@ final class PipelineWalk extends PipelineVisitor.Defaults {
 
   private static PCollection<?> output(Node node) {
     return (PCollection<?>) node.getOutputs().values().iterator().next();
+  }
+
+  private static PCollection<?> output(Node node, TupleTag<?> tag) {
+    return (PCollection<?>) Objects.requireNonNull(node.getOutputs().get(tag));
   }
 
   private static UnsupportedOperationException unsupported(Node node, String what) {

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
 /** What goes to the worker: a line per function, and a line per static and class inside it. */
@@ -13,6 +14,7 @@ final class ShipmentLog {
   private final @Nullable String folder;
   private final List<String> functions = new ArrayList<>();
   private final List<String> contents = new ArrayList<>();
+  private final List<String> times = new ArrayList<>();
 
   /**
    * Makes a log.
@@ -28,20 +30,27 @@ final class ShipmentLog {
    *
    * @param transform the name of its transform
    * @param function the function itself
-   * @param bytes what has been sent
+   * @param bytes the size of what has been sent
    */
-  void add(String transform, Object function, byte[] bytes) {
+  void add(String transform, Object function, int bytes) {
     if (folder != null) {
-      functions.add(transform + "\t" + bytes.length);
+      functions.add(transform + "\t" + bytes);
       Explanation.lines(function).forEach(line -> contents.add(transform + "\t" + line));
     }
   }
 
-  /** Writes {@code functions.tsv} and {@code contents.tsv}. */
+  /** Notes how long the launcher took to write a function, and the worker to read it. */
+  void addTimes(String transform, long writeNanos, long readNanos) {
+    times.add(transform + "\twrite\t" + TimeUnit.NANOSECONDS.toMicros(writeNanos));
+    times.add(transform + "\tread\t" + TimeUnit.NANOSECONDS.toMicros(readNanos));
+  }
+
+  /** Writes {@code functions.tsv}, {@code contents.tsv} and {@code times.tsv}, in microseconds. */
   void write() throws IOException {
     if (folder != null) {
       Files.write(Path.of(folder, "functions.tsv"), functions);
       Files.write(Path.of(folder, "contents.tsv"), contents);
+      Files.write(Path.of(folder, "times.tsv"), times);
     }
   }
 }

@@ -28,7 +28,8 @@ public interface TwoJvmOptions extends PipelineOptions {
 
   void setWorkerJvmArgs(String args);
 
-  @Description("A folder for what was sent: functions.tsv and, with the agent, contents.tsv.")
+  @Description(
+      "A folder for what was sent: functions.tsv, contents.tsv (with the agent), times.tsv.")
   @Nullable String getShipmentLog();
 
   void setShipmentLog(@Nullable String folder);

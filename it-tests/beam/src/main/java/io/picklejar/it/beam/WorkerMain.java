@@ -49,7 +49,7 @@ public final class WorkerMain {
   @SuppressWarnings("CatchingUnchecked") // whatever user code throws is the launcher's to report
   private Outcome outcome(Task task) {
     try {
-      return new Outcome.Done(run(task));
+      return run(task);
     } catch (Throwable e) {
       StringWriter trace = new StringWriter();
       e.printStackTrace(new PrintWriter(trace));
@@ -57,15 +57,18 @@ public final class WorkerMain {
     }
   }
 
-  private List<List<byte[]>> run(Task task) throws Exception {
+  private Outcome run(Task task) throws Exception {
     if (task instanceof Task.Begin begin) {
       options = new SerializablePipelineOptions(begin.options()).get();
       FileSystems.setDefaultPipelineOptions(options);
-      return List.of();
+      return new Outcome.Done(List.of(), 0);
     }
     if (task instanceof Task.Read read) {
-      return List.of(SourceReading.readAll(read, options));
+      return new Outcome.Done(List.of(SourceReading.readAll(read, options)), 0);
     }
-    return new FunctionRun<>((Task.Run) task, options).run();
+    long begin = System.nanoTime();
+    FunctionRun<?, ?> function = new FunctionRun<>((Task.Run) task, options);
+    long readNanos = System.nanoTime() - begin;
+    return new Outcome.Done(function.run(), readNanos);
   }
 }

@@ -56,13 +56,13 @@ final class WorkerProcess implements AutoCloseable {
   /**
    * Has the worker do a task, and waits.
    *
-   * @return the encoded elements of each output
+   * @return what came of it
    * @throws PipelineExecutionException if the worker failed or died
    */
-  List<List<byte[]>> run(Task task) {
+  Outcome.Done run(Task task) {
     Outcome outcome = exchange(task);
     if (outcome instanceof Outcome.Done done) {
-      return done.outputs();
+      return done;
     }
     String trace = ((Outcome.Failed) outcome).stackTrace();
     throw new PipelineExecutionException(

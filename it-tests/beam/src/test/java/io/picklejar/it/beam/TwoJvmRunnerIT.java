@@ -29,8 +29,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 class TwoJvmRunnerIT {
 
-  private static final TupleTag<String> SHORT = new TupleTag<>("short");
-  private static final TupleTag<String> LONG = new TupleTag<>("long");
+  private static final TupleTag<String> SHORT = new TupleTag<>("short") {};
+  private static final TupleTag<String> LONG = new TupleTag<>("long") {};
 
   private static String inMain = "default";
 

@@ -3,9 +3,11 @@ package io.picklejar.it.flink;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
+import io.picklejar.it.harness.Jdk;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -18,14 +20,15 @@ class FlinkIT {
 
   @BeforeAll
   static void runs_in_one_JVM() throws IOException, InterruptedException {
-    expected = new FlightDelaysJob(Jvm.current(), RUNS.resolve("expected")).inOneJvm().report();
+    expected =
+        new FlightDelaysJob(Jvm.of(Jdk.current()), RUNS.resolve("expected")).inOneJvm().report();
     assertThat(expected).hasSize(67).contains("Delays of 30 min or more, flink");
   }
 
   @Test
   void without_the_agent_the_job_succeeds_with_a_wrong_report()
       throws IOException, InterruptedException {
-    Jvm jvm = Jvm.current();
+    Jvm jvm = Jvm.of(Jdk.current());
     Path folder = RUNS.resolve("plain");
     try (FlinkCluster cluster = FlinkCluster.start(jvm, folder.resolve("cluster"))) {
       FlightDelaysJob.Outcome outcome =
@@ -43,7 +46,7 @@ class FlinkIT {
 
   @Test
   void without_the_agent_user_classes_must_be_staged() throws IOException, InterruptedException {
-    Jvm jvm = Jvm.current();
+    Jvm jvm = Jvm.of(Jdk.current());
     Path folder = RUNS.resolve("plain-thin");
     try (FlinkCluster cluster = FlinkCluster.start(jvm, folder.resolve("cluster"))) {
       FlightDelaysJob.Outcome outcome =
@@ -56,19 +59,31 @@ class FlinkIT {
 
   @Test
   void with_the_agent_the_report_is_that_of_one_JVM() throws IOException, InterruptedException {
-    reportsAgree(Jvm.current().withAgent(), "agent", ClassPaths.staged());
+    reportsAgree(Jvm.of(Jdk.current()).withAgent(), "agent", ClassPaths.staged());
   }
 
   @Test
   void with_the_agent_no_user_class_needs_to_be_staged() throws IOException, InterruptedException {
-    reportsAgree(Jvm.current().withAgent(), "agent-thin", ClassPaths.stagedWithoutUserJar());
+    reportsAgree(
+        Jvm.of(Jdk.current()).withAgent(), "agent-thin", ClassPaths.stagedWithoutUserJar());
   }
 
   @Test
   void with_the_agent_on_JDK_25_the_report_is_that_of_one_JVM()
       throws IOException, InterruptedException {
-    assumeThat(Jvm.java25()).as("a JDK 25").isPresent();
-    reportsAgree(Jvm.java25().orElseThrow().withAgent(), "agent-25", ClassPaths.staged());
+    reportsAgree(java25().withAgent(), "agent-25", ClassPaths.staged());
+  }
+
+  @Test
+  void with_the_agent_on_JDK_25_no_user_class_needs_to_be_staged()
+      throws IOException, InterruptedException {
+    reportsAgree(java25().withAgent(), "agent-25-thin", ClassPaths.stagedWithoutUserJar());
+  }
+
+  private static Jvm java25() {
+    Optional<Jdk> jdk = Jdk.find(25);
+    assumeThat(jdk).as("a JDK 25").isPresent();
+    return Jvm.of(jdk.orElseThrow());
   }
 
   private static void reportsAgree(Jvm jvm, String name, List<String> staged)

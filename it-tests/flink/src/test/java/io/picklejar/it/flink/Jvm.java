@@ -1,10 +1,9 @@
 package io.picklejar.it.flink;
 
-import java.nio.file.Files;
+import io.picklejar.it.harness.Jdk;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -36,19 +35,9 @@ record Jvm(Path java, @Nullable Path agent) {
           .map(name -> "java.base/java." + name)
           .toList();
 
-  /** {@return the JVM that runs this, without agent} */
-  static Jvm current() {
-    return of(Path.of(System.getProperty("java.home")));
-  }
-
-  /** {@return an installed JDK 25, by {@code JAVA25_HOME} or in the usual folder} */
-  static Optional<Jvm> java25() {
-    String home = System.getenv("JAVA25_HOME");
-    Path usual = Path.of("/usr/lib/jvm/temurin-25-jdk-amd64");
-    return Stream.of(home == null ? usual : Path.of(home))
-        .filter(Files::isDirectory)
-        .map(Jvm::of)
-        .findFirst();
+  /** {@return JVMs of that JDK, without agent} */
+  static Jvm of(Jdk jdk) {
+    return new Jvm(Path.of(jdk.tool("java")), null);
   }
 
   /** {@return this JVM with the finished agent} */
@@ -68,9 +57,5 @@ record Jvm(Path java, @Nullable Path agent) {
     command.addAll(options);
     command.addAll(List.of("-cp", classPath));
     return command;
-  }
-
-  private static Jvm of(Path home) {
-    return new Jvm(home.resolve("bin").resolve("java"), null);
   }
 }

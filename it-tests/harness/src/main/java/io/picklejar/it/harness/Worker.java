@@ -2,8 +2,8 @@ package io.picklejar.it.harness;
 
 import java.io.PrintStream;
 import java.lang.reflect.Field;
+import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 
 /**
  * The worker's program: reads functions that came from elsewhere, calls them, prints the answers.
@@ -13,15 +13,24 @@ public final class Worker {
   private Worker() {}
 
   /**
-   * Takes the file, then names of static fields to print at the end. Threads that a function left
-   * behind don't keep the worker alive.
+   * Takes files, which are read in that order, and names of static fields, which are printed.
+   * Threads that a function left behind don't keep the worker alive.
    */
   public static void main(String[] args) {
-    int exit = work(Path.of(args[0]), System.out, System.err);
-    for (String field : List.of(args).subList(1, args.length)) {
-      System.out.println(field + " is " + valueOf(field));
+    int exit = 0;
+    for (String arg : args) {
+      if (Files.isRegularFile(Path.of(arg))) {
+        exit |= work(Path.of(arg), System.out, System.err);
+      } else {
+        System.out.println(arg + " is " + valueOf(arg));
+      }
     }
     System.exit(exit);
+  }
+
+  /** Works one file, for loaders that hold this class themselves; the exit code. */
+  public static int work(String file) {
+    return work(Path.of(file), System.out, System.err);
   }
 
   static int work(Path file, PrintStream out, PrintStream err) {

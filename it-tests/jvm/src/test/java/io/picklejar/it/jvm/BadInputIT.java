@@ -25,9 +25,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Bytes, workers and options that are not as they should be: an error that says what to do. */
 class BadInputIT {
-  private static final String NAME = "acme.newer.Main";
+  private static final String NAME = "acme.small.Main";
   private static final String FIELD = NAME + ".set";
-  private static final Programs PROGRAMS = new Programs(Path.of("src/newer/java"));
+  private static final Programs PROGRAMS = new Programs(Path.of("src/small/java"));
   private static final Jdk JDK = Jdk.current();
   private static final Setting ABSENT = new Setting(JDK, JDK, false, true);
   private static final Setting PRESENT = new Setting(JDK, JDK, true, true);
@@ -69,7 +69,8 @@ class BadInputIT {
     Optional<Jdk> newer = Jdk.find(25);
     assumeTrue(newer.isPresent() && JDK.feature() < 25, "no newer JDK here");
     Launches fromNewer = Launches.of(PROGRAMS, newer.orElseThrow());
-    Result result = fromNewer.singleWorker(ABSENT, NAME).with(FIELD).run();
+    String file = fromNewer.functions(NAME).toString();
+    Result result = fromNewer.worker(ABSENT).with(file, FIELD).run();
     assertThat(result.exit()).isNotZero();
     assertThat(result.out()).containsExactly(FIELD + " is absent");
     assertThat(result.err()).contains("RestoreException", "Java 25", "README.md#");
@@ -102,11 +103,7 @@ class BadInputIT {
   }
 
   private static Result work(Setting setting, Path file) {
-    Result result =
-        setting
-            .workerJvm(launches.classes())
-            .with(Worker.class.getName(), file.toString(), FIELD)
-            .run();
+    Result result = launches.worker(setting).with(file.toString(), FIELD).run();
     assertThat(result.exit()).isNotZero();
     return result;
   }

@@ -1,5 +1,7 @@
 package io.picklejar.it.jvm;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import io.picklejar.it.harness.Batch;
 import io.picklejar.it.harness.Child;
 import io.picklejar.it.harness.Jdk;
@@ -10,12 +12,14 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.junit.jupiter.api.DynamicContainer;
+import org.junit.jupiter.api.DynamicTest;
 
 /**
  * Programs compiled by one JDK and run as launchers in one of its JVMs, under the agent.
  *
  * @param programs the programs
- * @param folder holds {@code classes} and, by what was done, answers; {@code launched} holds the
+ * @param folder holds {@code classes} and, by what was done, answers; {@code launch} holds the
  *     function files too
  */
 record Launches(Programs programs, Path folder) {
@@ -89,8 +93,49 @@ record Launches(Programs programs, Path folder) {
     }
   }
 
-  /** {@return a worker for one program, as a user would start it} */
-  Child singleWorker(Setting setting, String name) {
-    return setting.workerJvm(classes()).with(Worker.class.getName(), functions(name).toString());
+  /** {@return a worker as a user would start it, to be given the file} */
+  Child worker(Setting setting) {
+    return setting.workerJvm(classes()).with(Worker.class.getName());
+  }
+
+  /** {@return a launcher as a user would start it, to be given the main class and the file} */
+  Child launcher(Jdk jdk) {
+    return Child.of(jdk).withAgent("").withClassPath(List.of(classes(), Programs.harness()));
+  }
+
+  /** Has a worker call all functions; {@return a test for each program} */
+  DynamicContainer tests(Setting setting) {
+    work(setting);
+    return DynamicContainer.dynamicContainer(
+        setting.toString(),
+        programs.names().stream()
+            .map(name -> DynamicTest.dynamicTest(name, () -> assertSame(name, setting))));
+  }
+
+  private void assertSame(String name, Setting setting) {
+    assertExpected(name, "launch");
+    List<String> limits = programs.limits(name);
+    String failure = failure(name, setting.toString());
+    if (!limits.isEmpty() && !setting.agent() && !setting.classes()) {
+      assertThat(failure).as(name + ", " + setting).contains(limits);
+      return;
+    }
+    assertThat(failure).as(name + ", " + setting).isEmpty();
+    assertThat(answers(name, setting.toString()))
+        .as(name + ", " + setting)
+        .isEqualTo(answers(name, "launch"));
+  }
+
+  /** Asserts that a program printed what its source expects, where {@code *} is anything. */
+  void assertExpected(String name, String of) {
+    assertThat(failure(name, of)).as(name).isEmpty();
+    List<String> answers = answers(name, of);
+    List<String> expected = programs.expected(name);
+    assertThat(answers).as(name).hasSameSizeAs(expected);
+    for (int i = 0; i < expected.size(); i++) {
+      if (!expected.get(i).equals("*")) {
+        assertThat(answers.get(i)).as(name).isEqualTo(expected.get(i));
+      }
+    }
   }
 }

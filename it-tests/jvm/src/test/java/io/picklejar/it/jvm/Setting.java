@@ -31,6 +31,13 @@ record Setting(Jdk launcher, Jdk worker, boolean classes, boolean agent) {
     return all;
   }
 
+  /** {@return every combination with that JDK on both sides} */
+  static List<Setting> of(Jdk jdk) {
+    List<Setting> all = new ArrayList<>();
+    addAll(all, jdk, jdk);
+    return all;
+  }
+
   private static void addAll(List<Setting> all, Jdk launcher, Jdk worker) {
     for (boolean classes : new boolean[] {false, true}) {
       for (boolean agent : new boolean[] {true, false}) {

@@ -1,7 +1,6 @@
 package io.picklejar.it.jvm;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.DynamicContainer.dynamicContainer;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import io.picklejar.it.harness.Child;
@@ -36,7 +35,7 @@ class TwoJvmsIT {
     Launches launches = Launches.compiled(PROGRAMS, Jdk.current());
     launches.batch(Child.of(Jdk.current()), "try");
     return PROGRAMS.names().stream()
-        .map(name -> dynamicTest(name, () -> assertExpected(launches, name, "try")));
+        .map(name -> dynamicTest(name, () -> launches.assertExpected(name, "try")));
   }
 
   @TestFactory
@@ -45,30 +44,7 @@ class TwoJvmsIT {
   }
 
   private static DynamicNode container(Setting setting) {
-    Launches launches = launchesOf(setting.launcher());
-    launches.work(setting);
-    return dynamicContainer(
-        setting.toString(),
-        PROGRAMS.names().stream()
-            .map(name -> dynamicTest(name, () -> assertSame(launches, name, setting.toString()))));
-  }
-
-  private static void assertSame(Launches launches, String name, String setting) {
-    assertExpected(launches, name, "launch");
-    assertThat(launches.failure(name, setting)).isEmpty();
-    assertThat(launches.answers(name, setting)).isEqualTo(launches.answers(name, "launch"));
-  }
-
-  private static void assertExpected(Launches launches, String name, String of) {
-    assertThat(launches.failure(name, of)).isEmpty();
-    List<String> answers = launches.answers(name, of);
-    List<String> expected = PROGRAMS.expected(name);
-    assertThat(answers).hasSameSizeAs(expected);
-    for (int i = 0; i < expected.size(); i++) {
-      if (!expected.get(i).equals("*")) {
-        assertThat(answers.get(i)).isEqualTo(expected.get(i));
-      }
-    }
+    return launchesOf(setting.launcher()).tests(setting);
   }
 
   @TestFactory
@@ -81,14 +57,9 @@ class TwoJvmsIT {
   }
 
   private static void assertPair(Launches launches, Setting setting, String name) {
-    Result launched =
-        Child.of(setting.launcher())
-            .withAgent("")
-            .withClassPath(List.of(launches.classes(), Programs.harness()))
-            .with(name, launches.functions(name).toString())
-            .run()
-            .orFail();
-    Result worked = launches.singleWorker(setting, name).run().orFail();
+    String file = launches.folder().resolve(name + ".alone").toString();
+    Result launched = launches.launcher(setting.launcher()).with(name, file).run().orFail();
+    Result worked = launches.worker(setting).with(file).run().orFail();
     assertThat(launched.out()).hasSameSizeAs(PROGRAMS.expected(name));
     assertThat(worked.out()).isEqualTo(launched.out());
   }

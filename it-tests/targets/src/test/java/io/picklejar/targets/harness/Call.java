@@ -22,12 +22,15 @@ final class Call {
 
   private Call() {}
 
-  /** {@return the answer as text, which for a function that throws is the exception} */
-  static String answer(Object function) {
+  /**
+   * Notes the answer, which for a function that throws is the exception; its trace is noted apart.
+   */
+  static void answer(Object function, String name, Results results) {
     try {
-      return Show.of(result(function));
+      results.put(name, Results.What.ANSWER, Show.of(result(function)));
     } catch (Throwable e) {
-      return Show.failure(e);
+      results.put(name, Results.What.ANSWER, "threw " + e);
+      results.put(name, Results.What.TRACE, Show.failure(e));
     }
   }
 

@@ -17,6 +17,8 @@ public final class Results {
   public enum What {
     /** The text of its answer. */
     ANSWER,
+    /** The stack trace, if it threw. */
+    TRACE,
     /** The statics shipped with it, separated by blanks. */
     SHIPPED,
     /** Why it could not be made, written or read. */

@@ -21,8 +21,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class Show {
 
-  private static final String FAILED = "threw ";
-
   private Show() {}
 
   static String of(@Nullable Object value) {
@@ -45,11 +43,7 @@ final class Show {
   static String failure(Throwable failure) {
     StringWriter trace = new StringWriter();
     failure.printStackTrace(new PrintWriter(trace));
-    return FAILED + trace;
-  }
-
-  static boolean isFailure(String text) {
-    return text.startsWith(FAILED);
+    return trace.toString();
   }
 
   private static String scalar(Object value) {

@@ -45,7 +45,7 @@ public final class TargetLauncher {
       write(target + "#" + i, functions[i]);
     }
     for (int i = 0; i < functions.length; i++) {
-      results.put(target + "#" + i, Results.What.ANSWER, Call.answer(functions[i]));
+      Call.answer(functions[i], target + "#" + i, results);
     }
   }
 

@@ -41,7 +41,7 @@ public final class TargetWorker {
     for (int i = 0; i < functions.size(); i++) {
       Object function = functions.get(i);
       if (function != null) {
-        results.put(target + "#" + i, Results.What.ANSWER, Call.answer(function));
+        Call.answer(function, target + "#" + i, results);
       }
     }
   }

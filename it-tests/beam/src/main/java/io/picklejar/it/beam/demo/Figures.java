@@ -2,10 +2,16 @@ package io.picklejar.it.beam.demo;
 
 import java.io.IOException;
 import java.io.PrintStream;
-import java.util.Comparator;
 
 /** Prints what was sent to the workers, and what would have been by other means. */
 final class Figures {
+
+  // The cells of contents.tsv; times.tsv has the kind in the same place.
+  private static final int KIND = 1;
+  private static final int NAME = 2;
+  private static final int PATH = 3;
+
+  private static final String PACKAGE = "io.picklejar.examples.";
 
   private final Installation installation;
   private final PrintStream out;
@@ -25,9 +31,12 @@ final class Figures {
   void print(FlightJob.Result surveyed, FlightJob.Result plain, FlightJob.Result shipped)
       throws IOException {
     functions(plain.table("functions.tsv"), shipped.table("functions.tsv"));
+    times(plain.table("times.tsv"), shipped.table("times.tsv"));
     Table contents = shipped.table("contents.tsv");
-    items("Statics that functions read, by bytes before compression", contents.distinct("static"));
-    items("Classes that the worker lacked, by bytes", contents.distinct("class"));
+    out.println("\nStatics that functions read, in bytes before compression, and the path to each");
+    items(contents.where(KIND, "static").distinct(NAME), true);
+    out.println("\nClasses that the worker lacked, in bytes");
+    items(contents.where(KIND, "class").distinct(NAME), false);
     others(surveyed.table("statics.tsv"), shipped.table("functions.tsv"));
   }
 
@@ -35,16 +44,26 @@ final class Figures {
     out.println("What went to the worker, in bytes as Beam writes functions");
     row("function", "plain Java", "with Picklejar");
     for (Table.Row function : after.rows()) {
-      row(shortened(function.name()), before.number(function.name()), function.number());
+      String name = function.cell(0);
+      row(shortened(name), before.where(0, name).sum(), function.number());
     }
     row("all functions", before.sum(), after.sum());
   }
 
-  private void items(String title, Table items) {
-    out.println("\n" + title);
-    items.rows().stream()
-        .sorted(Comparator.comparingLong(Table.Row::number).reversed())
-        .forEach(item -> row(item.name(), "", item.number()));
+  private void times(Table plain, Table shipped) {
+    out.println(
+        "\nTime for all functions in microseconds, each once in JVMs that have just started");
+    row("write (launcher)", plain.where(KIND, "write").sum(), shipped.where(KIND, "write").sum());
+    row("read (worker)", plain.where(KIND, "read").sum(), shipped.where(KIND, "read").sum());
+  }
+
+  private void items(Table items, boolean withPath) {
+    for (Table.Row item : items.rows()) {
+      row(item.cell(NAME).replace(PACKAGE, ""), "", item.number());
+      if (withPath) {
+        out.println("      " + item.cell(PATH).replace(PACKAGE, ""));
+      }
+    }
   }
 
   private void others(Table statics, Table functions) {

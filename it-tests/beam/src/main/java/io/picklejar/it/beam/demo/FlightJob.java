@@ -16,15 +16,15 @@ import org.jspecify.annotations.Nullable;
  * @param main the main class, and arguments of its own
  * @param pipelineArgs the runner and its options
  */
-public record FlightJob(
-    Path java, List<String> jvmArgs, List<String> main, List<String> pipelineArgs) {
+record FlightJob(Path java, List<String> jvmArgs, List<String> main, List<String> pipelineArgs) {
 
   private static final String RUN_ID = "-Dflights.run=demonstration";
   private static final String MAIN_CLASS = "io.picklejar.examples.FlightDelays";
+  private static final String WORKER_JAVA = "--workerJava=";
   private static final long MINUTES = 5;
 
   /** {@return the job on Beam's DirectRunner, all in one JVM} */
-  public static FlightJob inOneJvm(Path java) {
+  static FlightJob inOneJvm(Path java) {
     return new FlightJob(java, List.of(), List.of(MAIN_CLASS), List.of("--runner=DirectRunner"));
   }
 
@@ -34,7 +34,7 @@ public record FlightJob(
    * @param agent the agent for both JVMs, or null for none
    * @param workerClassPath the class path of the worker
    */
-  public static FlightJob inTwoJvms(Path java, @Nullable Path agent, String workerClassPath) {
+  static FlightJob inTwoJvms(Path java, @Nullable Path agent, String workerClassPath) {
     List<String> jvmArgs = agent == null ? List.of() : List.of("-javaagent:" + agent);
     return new FlightJob(
         java,
@@ -42,10 +42,17 @@ public record FlightJob(
         List.of(MAIN_CLASS),
         List.of(
             "--runner=TwoJvmRunner",
-            "--workerJava=" + java,
+            WORKER_JAVA + java,
             "--shipmentLog={folder}",
             "--workerClassPath=" + workerClassPath,
             "--workerJvmArgs=" + String.join(" ", jvmArgs)));
+  }
+
+  /** {@return this job with its worker on another JDK} */
+  FlightJob withWorker(Path workerJava) {
+    List<String> args = new ArrayList<>(pipelineArgs);
+    args.replaceAll(arg -> arg.startsWith(WORKER_JAVA) ? WORKER_JAVA + workerJava : arg);
+    return new FlightJob(java, jvmArgs, main, args);
   }
 
   /** {@return this job with all statics of {@code userJar} measured at its end, into a file} */
@@ -56,7 +63,7 @@ public record FlightJob(
   }
 
   /** Runs the job in {@code folder} and waits for its end. */
-  public Result run(Installation installation, Path folder) throws IOException {
+  Result run(Installation installation, Path folder) throws IOException {
     Files.createDirectories(folder);
     Path log = folder.resolve("launcher.log");
     long begin = System.nanoTime();
@@ -99,10 +106,10 @@ public record FlightJob(
    *
    * @param folder holds the report, the log and whatever the options name
    */
-  public record Result(Path folder, boolean succeeded, long millis) {
+  record Result(Path folder, boolean succeeded, long millis) {
 
     /** {@return the lines of the report} */
-    public List<String> report() throws IOException {
+    List<String> report() throws IOException {
       return Files.readAllLines(folder.resolve("report.txt"));
     }
 
@@ -112,7 +119,7 @@ public record FlightJob(
     }
 
     /** {@return what launcher and worker have said} */
-    public String log() throws IOException {
+    String log() throws IOException {
       return Files.readString(folder.resolve("launcher.log"));
     }
   }

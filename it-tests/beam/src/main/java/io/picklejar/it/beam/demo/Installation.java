@@ -17,7 +17,7 @@ import java.util.stream.Stream;
  * @param agent the agent's jar
  * @param data the folder of flights.csv and airports.csv
  */
-public record Installation(Path jar, Path agent, Path data) {
+record Installation(Path jar, Path agent, Path data) {
 
   private static final String USER_JAR = "picklejar-it-examples";
 
@@ -37,12 +37,12 @@ public record Installation(Path jar, Path agent, Path data) {
   }
 
   /** {@return the class path of a launcher: the user's jar, and everything else} */
-  public String launcherClassPath() {
+  String launcherClassPath() {
     return joined(Stream.concat(userJars(), libraries()));
   }
 
   /** {@return the class path of a worker that has the libraries but no class of the user} */
-  public String thinClassPath() {
+  String thinClassPath() {
     return joined(libraries());
   }
 

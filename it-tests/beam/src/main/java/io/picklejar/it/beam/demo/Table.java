@@ -3,7 +3,10 @@ package io.picklejar.it.beam.demo;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * Figures as the child JVMs write them: lines of cells, separated by tabs, a number at the end.
@@ -15,33 +18,31 @@ record Table(List<Row> rows) {
   /**
    * A figure.
    *
-   * @param group the first cell of the line
-   * @param kind the second cell, or the first where there are but two
-   * @param name the last cell before the number
+   * @param cells what stands before the number
    */
-  record Row(String group, String kind, String name, long number) {}
+  record Row(List<String> cells, long number) {
+
+    /** {@return a cell, the first one being 0} */
+    String cell(int index) {
+      return cells.get(index);
+    }
+  }
 
   static Table read(Path file) throws IOException {
     return new Table(Files.readAllLines(file).stream().map(line -> row(line.split("\t"))).toList());
   }
 
-  /** {@return the rows of one kind, each name once} */
-  Table distinct(String kind) {
-    return new Table(
-        rows.stream()
-            .filter(row -> row.kind().equals(kind))
-            .map(row -> new Row("", kind, row.name(), row.number()))
-            .distinct()
-            .toList());
+  /** {@return the rows with that value in that cell} */
+  Table where(int cell, String value) {
+    return new Table(rows.stream().filter(row -> row.cell(cell).equals(value)).toList());
   }
 
-  /** {@return the figure of that name, or -1} */
-  long number(String name) {
-    return rows.stream()
-        .filter(row -> row.name().equals(name))
-        .mapToLong(Row::number)
-        .findFirst()
-        .orElse(-1);
+  /** {@return the first row of each value in that cell, largest figures first} */
+  Table distinct(int cell) {
+    Map<String, Row> first = new LinkedHashMap<>();
+    rows.forEach(row -> first.putIfAbsent(row.cell(cell), row));
+    return new Table(
+        first.values().stream().sorted(Comparator.comparingLong(Row::number).reversed()).toList());
   }
 
   /** {@return the sum of the figures, without negative ones} */
@@ -56,7 +57,6 @@ record Table(List<Row> rows) {
 
   private static Row row(String[] cells) {
     int last = cells.length - 1;
-    String kind = cells.length > 2 ? cells[1] : cells[0];
-    return new Row(cells[0], kind, cells[last - 1], Long.parseLong(cells[last]));
+    return new Row(List.of(cells).subList(0, last), Long.parseLong(cells[last]));
   }
 }

@@ -1,0 +1,138 @@
+package io.picklejar.agent.rewrite;
+
+import static org.objectweb.asm.Opcodes.ACC_INTERFACE;
+import static org.objectweb.asm.Opcodes.ACC_PRIVATE;
+import static org.objectweb.asm.Opcodes.ACC_STATIC;
+import static org.objectweb.asm.Opcodes.ACC_SYNTHETIC;
+import static org.objectweb.asm.Opcodes.GETSTATIC;
+import static org.objectweb.asm.Opcodes.H_INVOKESTATIC;
+import static org.objectweb.asm.Opcodes.PUTSTATIC;
+import static org.objectweb.asm.Opcodes.RETURN;
+import static org.objectweb.asm.Opcodes.V1_7;
+import static org.objectweb.asm.Opcodes.V1_8;
+
+import java.util.HashSet;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.objectweb.asm.ClassReader;
+import org.objectweb.asm.ClassVisitor;
+import org.objectweb.asm.ClassWriter;
+import org.objectweb.asm.FieldVisitor;
+import org.objectweb.asm.Handle;
+import org.objectweb.asm.MethodVisitor;
+import org.objectweb.asm.Opcodes;
+
+/**
+ * Moves the static initializer of a class that is shipped with its statics into a method that can
+ * be run later, when another function needs what only the initializer makes. An empty one stays,
+ * since the default {@code serialVersionUID} depends on its presence.
+ *
+ * <p>The class's own statics are read and written through call sites that the hook links: outside
+ * the initializer final ones can't be written, and those that were restored must keep their values.
+ */
+public final class MovedInitializer {
+
+  private static final String INITIALIZER = "<clinit>";
+  private static final Handle FIELD =
+      new Handle(H_INVOKESTATIC, HookClass.NAME, "field", HookClass.FIELD, false);
+
+  private MovedInitializer() {}
+
+  /**
+   * {@return the class file with its initializer moved, or null if it is too old for that or has
+   * none}
+   *
+   * @param method name of the new method
+   */
+  public static byte @Nullable [] of(byte[] classFile, String method) {
+    ClassReader reader = new ClassReader(classFile);
+    ClassWriter writer = new ClassWriter(reader, ClassWriter.COMPUTE_MAXS);
+    Mover mover = new Mover(writer, method);
+    reader.accept(mover, 0);
+    return mover.moved ? writer.toByteArray() : null;
+  }
+
+  private static final class Mover extends ClassVisitor {
+    private final String method;
+    private final Set<String> fields = new HashSet<>();
+    private String type = "";
+    private boolean possible;
+    boolean moved;
+
+    Mover(ClassVisitor next, String method) {
+      super(Opcodes.ASM9, next);
+      this.method = method;
+    }
+
+    @Override
+    public void visit(
+        int version,
+        int access,
+        String name,
+        @Nullable String signature,
+        @Nullable String superName,
+        String @Nullable [] interfaces) {
+      boolean isInterface = (access & ACC_INTERFACE) != 0;
+      type = name;
+      possible = (version & 0xffff) >= (isInterface ? V1_8 : V1_7);
+      super.visit(version, access, name, signature, superName, interfaces);
+    }
+
+    @Override
+    public FieldVisitor visitField(
+        int access,
+        String name,
+        String descriptor,
+        @Nullable String signature,
+        @Nullable Object value) {
+      fields.add(name + descriptor);
+      return super.visitField(access, name, descriptor, signature, value);
+    }
+
+    @Override
+    public MethodVisitor visitMethod(
+        int access,
+        String name,
+        String descriptor,
+        @Nullable String signature,
+        String @Nullable [] exceptions) {
+      if (!possible || !name.equals(INITIALIZER)) {
+        return super.visitMethod(access, name, descriptor, signature, exceptions);
+      }
+      moved = true;
+      empty(super.visitMethod(access, name, descriptor, signature, exceptions));
+      int hidden = ACC_PRIVATE | ACC_STATIC | ACC_SYNTHETIC;
+      return new Body(super.visitMethod(hidden, method, descriptor, null, null), type, fields);
+    }
+
+    private static void empty(MethodVisitor initializer) {
+      initializer.visitCode();
+      initializer.visitInsn(RETURN);
+      initializer.visitMaxs(0, 0);
+      initializer.visitEnd();
+    }
+  }
+
+  private static final class Body extends MethodVisitor {
+    private final String type;
+    private final Set<String> fields;
+
+    Body(MethodVisitor next, String type, Set<String> fields) {
+      super(Opcodes.ASM9, next);
+      this.type = type;
+      this.fields = fields;
+    }
+
+    @Override
+    public void visitFieldInsn(int opcode, String owner, String name, String descriptor) {
+      boolean own = owner.equals(type) && fields.contains(name + descriptor);
+      if (own && opcode == PUTSTATIC) {
+        super.visitInvokeDynamicInsn(name, "(" + descriptor + ")V", FIELD);
+      } else if (own && opcode == GETSTATIC) {
+        super.visitInvokeDynamicInsn(name, "()" + descriptor, FIELD);
+      } else {
+        super.visitFieldInsn(opcode, owner, name, descriptor);
+      }
+    }
+  }
+}

@@ -1,0 +1,52 @@
+package io.picklejar.it.jvm;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.picklejar.it.harness.Jdk;
+import io.picklejar.it.harness.Programs;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Functions that arrive more than once in one worker. */
+class AgainIT {
+  private static final String NAME = "acme.again.Main";
+  private static Launches launches;
+  private static String first;
+  private static String second;
+
+  @BeforeAll
+  static void launch() {
+    launches = Launches.of(new Programs(Path.of("src/small/java")), Jdk.current());
+    assertThat(launches.answers(NAME, "launch")).containsExactly("first 1 1", "second 101 2");
+    first = launches.functions(NAME).toString();
+    second = first + ".second";
+  }
+
+  static List<Setting> settings() {
+    return Setting.all();
+  }
+
+  @ParameterizedTest
+  @MethodSource("settings")
+  void restoring_again_does_not_reset_what_the_worker_changed(Setting setting) {
+    assertThat(launches.worker(setting).with(first, first, first).run().orFail().out())
+        .containsExactly("first 1 1", "first 2 2", "first 3 3");
+  }
+
+  @ParameterizedTest
+  @MethodSource("settings")
+  void a_later_snapshot_supersedes(Setting setting) {
+    assertThat(launches.worker(setting).with(first, second).run().orFail().out())
+        .containsExactly("first 1 1", "second 101 2");
+  }
+
+  @ParameterizedTest
+  @MethodSource("settings")
+  void an_earlier_snapshot_that_was_restored_before_does_not_come_back(Setting setting) {
+    assertThat(launches.worker(setting).with(first, second, first).run().orFail().out().get(2))
+        .startsWith("second 102");
+  }
+}

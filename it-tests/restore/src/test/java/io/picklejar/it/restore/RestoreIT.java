@@ -1,0 +1,99 @@
+package io.picklejar.it.restore;
+
+import io.picklejar.it.harness.Child;
+import io.picklejar.it.harness.Jdk;
+import io.picklejar.it.restore.scenario.Failures;
+import io.picklejar.it.restore.scenario.FoldedFinals;
+import io.picklejar.it.restore.scenario.LateInitializer;
+import io.picklejar.it.restore.scenario.LauncherLeaks;
+import io.picklejar.it.restore.scenario.Leaks;
+import io.picklejar.it.restore.scenario.OneClass;
+import io.picklejar.it.restore.scenario.OneState;
+import io.picklejar.it.restore.scenario.Onward;
+import io.picklejar.it.restore.scenario.Threads;
+import io.picklejar.it.restore.scenario.ThrowingInitializers;
+import io.picklejar.it.restore.scenario.TwoJobs;
+import io.picklejar.it.restore.scenario.Versions;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** What holds on a long-lived worker, whatever the order of arrival. */
+class RestoreIT {
+  private static Workers workers;
+
+  @BeforeAll
+  static void launch() {
+    workers = Workers.launched(Jdk.current());
+  }
+
+  private static void onAgent(Class<?> scenario) {
+    workers.run(workers.withAgent("").with("-Dit.agent=true"), scenario);
+  }
+
+  @Test
+  void closures_that_ship_the_same_class_give_the_same_class() {
+    onAgent(OneClass.class);
+    workers.run(workers.withRuntime(), OneClass.class);
+  }
+
+  @Test
+  void statics_are_set_once_and_superseded_by_later_captures() {
+    onAgent(OneState.class);
+    workers.run(workers.withRuntime(), OneState.class);
+  }
+
+  @Test
+  void versions_are_never_mixed() {
+    onAgent(Versions.class);
+    workers.run(workers.withRuntime(), Versions.class);
+  }
+
+  @Test
+  void jobs_that_disagree_are_apart() {
+    onAgent(TwoJobs.class);
+    workers.run(workers.withRuntime(), TwoJobs.class);
+  }
+
+  @Test
+  void an_initializer_that_fails_on_the_worker_does_not_matter_where_values_were_shipped() {
+    onAgent(ThrowingInitializers.class);
+  }
+
+  @Test
+  void a_function_that_needs_the_initializer_may_come_after_one_that_does_not() {
+    onAgent(LateInitializer.class);
+  }
+
+  @Test
+  void sixteen_threads_over_cyclic_initializers() {
+    onAgent(Threads.class);
+  }
+
+  @Test
+  void compiled_code_sees_the_shipped_finals() {
+    onAgent(FoldedFinals.class);
+  }
+
+  @Test
+  void a_failed_restore_changes_nothing_and_the_next_one_succeeds() {
+    onAgent(Failures.class);
+    workers.run(workers.withRuntime(), Failures.class);
+  }
+
+  @Test
+  void a_worker_ships_on_to_a_third_jvm() {
+    Child worker = workers.withAgent("");
+    workers.run(worker, Onward.class);
+    workers.run(worker.with("-Dit.third=true"), Onward.class);
+  }
+
+  @Test
+  void ten_thousand_restores_leave_nothing_behind() {
+    onAgent(Leaks.class);
+  }
+
+  @Test
+  void ten_thousand_captures_leave_nothing_behind() {
+    onAgent(LauncherLeaks.class);
+  }
+}

@@ -1,0 +1,111 @@
+package io.picklejar.it.restore;
+
+import io.picklejar.it.harness.Batch;
+import io.picklejar.it.harness.Child;
+import io.picklejar.it.harness.Finished;
+import io.picklejar.it.harness.Jdk;
+import io.picklejar.it.harness.Programs;
+import io.picklejar.it.harness.Result;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.assertj.core.api.Assertions;
+
+/**
+ * Functions that launchers have written, and the JVMs that run scenarios with them.
+ *
+ * @param jdk JDK of all JVMs
+ * @param folder holds classes, functions and answers
+ */
+record Workers(Jdk jdk, Path folder) {
+  private static final Programs PROGRAMS = new Programs(Path.of("src/programs/java"));
+  private static final Programs LATER = new Programs(Path.of("src/later/java"));
+
+  /** Compiles the programs and launches them, the later versions too. */
+  static Workers launched(Jdk jdk) {
+    try {
+      Workers workers = new Workers(jdk, Files.createTempDirectory("restore"));
+      workers.launch(LATER, "later");
+      workers.move("acme.version.Main.bin.", "later.acme.version.Main.bin.", "text", "set");
+      workers.move(
+          "acme.jobs.Main.bin.", "later.acme.jobs.Main.bin.", "first", "second", "agreed", "later");
+      workers.launch(PROGRAMS, "classes");
+      return workers;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private void launch(Programs programs, String classes) throws IOException {
+    Path target = Files.createDirectories(folder.resolve(classes));
+    Path payloads = Files.createDirectories(folder.resolve("payloads"));
+    programs.compile(jdk, target);
+    Child.of(jdk)
+        .withAgent("log=off,excludes=acme.missing.lib.*")
+        .withClassPath(List.of(Programs.harness(), target))
+        .with("-Dit.launch=" + classes)
+        .with(Batch.class.getName(), "launch", payloads.toString(), payloads.toString())
+        .with(programs.names().toArray(String[]::new))
+        .run()
+        .orFail();
+    for (String name : programs.names()) {
+      Assertions.assertThat(payloads.resolve(name + ".err")).isEmptyFile();
+    }
+  }
+
+  private void move(String from, String to, String... names) throws IOException {
+    for (String name : names) {
+      Path file = folder.resolve("payloads").resolve(from + name);
+      Files.move(file, file.resolveSibling(to + name));
+    }
+  }
+
+  /** {@return a JVM with the agent and its options} */
+  Child withAgent(String options) {
+    return jvm(Child.of(jdk).withAgent(options.isEmpty() ? "log=off" : "log=off," + options));
+  }
+
+  /** {@return a JVM that has the runtime on its class path} */
+  Child withRuntime() {
+    return jvm(Child.of(jdk), Finished.runtimeJar());
+  }
+
+  private Child jvm(Child child, Path... more) {
+    List<Path> classPath = new ArrayList<>(List.of(Programs.harness(), placeOf(Workers.class)));
+    classPath.add(placeOf(Assertions.class));
+    classPath.addAll(Arrays.asList(more));
+    return child
+        .withClassPath(classPath)
+        .with("-Dit.payloads=" + folder.resolve("payloads"))
+        .with("-Dit.classes=" + folder.resolve("classes"))
+        .with("-Dit.later=" + folder.resolve("later"));
+  }
+
+  private static Path placeOf(Class<?> type) {
+    return Path.of(type.getProtectionDomain().getCodeSource().getLocation().getPath());
+  }
+
+  /** Has the JVM run the scenarios, one after the other. */
+  void run(Child jvm, Class<?>... scenarios) {
+    try {
+      Path answers = Files.createTempDirectory(folder, "answers");
+      String[] names = Arrays.stream(scenarios).map(Class::getName).toArray(String[]::new);
+      Result result =
+          jvm.with(Batch.class.getName(), "launch", answers.toString(), answers.toString())
+              .with(names)
+              .run()
+              .orFail();
+      for (String name : names) {
+        Assertions.assertThat(Files.readString(answers.resolve(name + ".err")))
+            .as(name + "\n" + result.err())
+            .isEmpty();
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

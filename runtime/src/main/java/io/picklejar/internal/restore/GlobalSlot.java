@@ -1,0 +1,81 @@
+package io.picklejar.internal.restore;
+
+import io.picklejar.internal.closure.EnumState;
+import io.picklejar.internal.jvm.Access;
+import io.picklejar.internal.jvm.FieldSlot;
+import io.picklejar.internal.jvm.StaticSlot;
+import io.picklejar.internal.wire.PackedClosure.PackedField;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where a global is in this JVM: a static field, or an instance field of an enum constant, of which
+ * there is one.
+ */
+interface GlobalSlot {
+
+  @Nullable Object read();
+
+  void write(@Nullable Object value);
+
+  /**
+   * {@return access to the global}
+   *
+   * @throws NoSuchFieldException if the class has no such field or constant
+   * @throws LinkageError if a type that has to be looked at is absent
+   */
+  static GlobalSlot of(Class<?> owner, PackedField field) throws NoSuchFieldException {
+    return EnumState.isName(field.name())
+        ? new OfConstant(owner, field.name())
+        : new OfClass(owner, field);
+  }
+
+  /** A static field. */
+  final class OfClass implements GlobalSlot {
+    private final StaticSlot slot;
+
+    OfClass(Class<?> owner, PackedField field) throws NoSuchFieldException {
+      this.slot = StaticSlot.of(owner, field.name(), field.descriptor());
+    }
+
+    @Override
+    public @Nullable Object read() {
+      return slot.read();
+    }
+
+    @Override
+    public void write(@Nullable Object value) {
+      slot.write(value);
+    }
+  }
+
+  /** A field of an enum constant. */
+  final class OfConstant implements GlobalSlot {
+    private final FieldSlot slot;
+    private final Enum<?> constant;
+
+    OfConstant(Class<?> owner, String name) throws NoSuchFieldException {
+      this.constant =
+          constant(owner.isEnum() ? owner : owner.getSuperclass(), EnumState.constant(name));
+      this.slot = Access.slot(owner.getDeclaredField(EnumState.field(name)));
+    }
+
+    private static Enum<?> constant(Class<?> type, String name) throws NoSuchFieldException {
+      for (Object constant : type.getEnumConstants()) {
+        if (((Enum<?>) constant).name().equals(name)) {
+          return (Enum<?>) constant;
+        }
+      }
+      throw new NoSuchFieldException("enum " + type.getName() + " has no constant " + name);
+    }
+
+    @Override
+    public @Nullable Object read() {
+      return slot.read(constant);
+    }
+
+    @Override
+    public void write(@Nullable Object value) {
+      slot.write(constant, value);
+    }
+  }
+}
