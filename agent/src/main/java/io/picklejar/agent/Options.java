@@ -69,8 +69,7 @@ record Options(
 
   private static Policy policy(Map<String, String> security, Wildcards includes) {
     try {
-      return Policy.of(
-          security, name -> LibraryPackages.contain(name) && !includes.matches(name));
+      return Policy.of(security, name -> LibraryPackages.contain(name) && !includes.matches(name));
     } catch (IllegalArgumentException e) {
       throw bad(String.valueOf(e.getMessage()));
     }

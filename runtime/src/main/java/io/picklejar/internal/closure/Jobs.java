@@ -1,7 +1,7 @@
 package io.picklejar.internal.closure;
 
 import java.util.UUID;
-import java.util.concurrent.atomic.AtomicReference;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Which job a function belongs to: that of the JVM in which its statics got their values. Functions
@@ -12,26 +12,27 @@ public final class Jobs {
 
   private static final String HERE = UUID.randomUUID().toString();
 
-  private static final ClassValue<AtomicReference<String>> OF =
+  private static final ClassValue<Jobs> OF =
       new ClassValue<>() {
         @Override
-        protected AtomicReference<String> computeValue(Class<?> type) {
-          return new AtomicReference<>(HERE);
+        protected Jobs computeValue(Class<?> type) {
+          return new Jobs();
         }
       };
+
+  private volatile String job = HERE;
 
   private Jobs() {}
 
   /** {@return the job of a function that this JVM captures} */
   static String of(Object function) {
-    return OF.get(host(function)).get();
+    return OF.get(host(function)).job;
   }
 
   /** Says that the function came from elsewhere: what this JVM ships on belongs to the same job. */
-  public static void restored(Object function, String job) {
-    Class<?> host = host(function);
-    if (host.getClassLoader() != null) {
-      OF.get(host).set(job);
+  public static void restored(@Nullable Object function, String job) {
+    if (function != null && host(function).getClassLoader() != null) {
+      OF.get(host(function)).job = job;
     }
   }
 

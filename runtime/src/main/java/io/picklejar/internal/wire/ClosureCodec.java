@@ -187,7 +187,8 @@ public final class ClosureCodec {
   private static byte[] readBytes(Input in) {
     int length = in.readVarInt(true);
     if (length < 0 || length > in.limit() - in.position()) {
-      throw new WireException("The closure is not consistent: a part is longer than the whole. Ship it again.");
+      throw new WireException(
+          "The closure is not consistent: a part is longer than the whole. Ship it again.");
     }
     return in.readBytes(length);
   }
