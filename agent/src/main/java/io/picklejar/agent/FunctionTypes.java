@@ -7,6 +7,7 @@ import java.lang.reflect.Modifier;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import java.util.function.BooleanSupplier;
 
 /**
  * Which classes are functions: lambdas and method references of user code, and user classes below a
@@ -43,6 +44,7 @@ final class FunctionTypes {
 
   private final UserCode userCode;
   private final Set<String> named;
+  private final BooleanSupplier engines = new EnginePresence();
   private final ClassValue<Boolean> known =
       new ClassValue<>() {
         @Override
@@ -59,6 +61,14 @@ final class FunctionTypes {
   /** {@return whether objects of the class are shipped with what they need} */
   boolean isFunction(Class<?> type) {
     return known.get(type);
+  }
+
+  /**
+   * {@return whether the class is itself shipped when it is written as an object, as engines'
+   * coders do}
+   */
+  boolean isShippedClass(Class<?> named) {
+    return engines.getAsBoolean() && userCode.contains(named);
   }
 
   private boolean decide(Class<?> type) {

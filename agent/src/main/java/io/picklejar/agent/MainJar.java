@@ -16,6 +16,9 @@ final class MainJar {
     if (main.endsWith(".jar")) {
       return new File(main).getAbsoluteFile().toURI().getPath();
     }
+    if (LibraryPackages.contain(main.substring(main.indexOf('/') + 1))) {
+      return null;
+    }
     URL resource =
         ClassLoader.getSystemResource(
             main.substring(main.indexOf('/') + 1).replace('.', '/') + ".class");

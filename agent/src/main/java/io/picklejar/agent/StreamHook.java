@@ -61,7 +61,11 @@ final class StreamHook implements BiFunction<Object, @Nullable Object, @Nullable
       forget(stream);
       return null;
     }
-    return functions.isFunction(written.getClass()) ? envelope(stream, written) : written;
+    boolean shipped =
+        written instanceof Class<?> named
+            ? functions.isShippedClass(named)
+            : functions.isFunction(written.getClass());
+    return shipped ? envelope(stream, written) : written;
   }
 
   private void forget(Object stream) {

@@ -49,7 +49,8 @@ class VerifierNeedsTest {
     Optional<Path> java = java25();
     assumeTrue(java.isPresent(), "no JDK 25");
     List<String> command = new ArrayList<>(List.of(java.get().toString(), "-Xmx512m"));
-    command.addAll(List.of("-cp", System.getProperty("java.class.path"), LinkCheck.class.getName()));
+    command.addAll(
+        List.of("-cp", System.getProperty("java.class.path"), LinkCheck.class.getName()));
     jars().forEach(jar -> command.add(jar.toString()));
     Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
     String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);

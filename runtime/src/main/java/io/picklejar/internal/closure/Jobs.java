@@ -1,6 +1,5 @@
 package io.picklejar.internal.closure;
 
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Jobs {
 
-  private static final String HERE = UUID.randomUUID().toString();
+  private static final String HERE = System.getProperty("sun.java.command", "").split(" ", 2)[0];
 
   private static final ClassValue<Jobs> OF =
       new ClassValue<>() {

@@ -53,6 +53,17 @@ public final class Materializer {
   }
 
   /**
+   * {@return the object of the slot before it has its state, or null if it can't be had so} It gets
+   * its state when it is materialized.
+   */
+  public @Nullable Object shell(@Nullable Object slot) {
+    if (slot instanceof Node node && state(node) == NEW && live[node.id()] == null) {
+      live[node.id()] = assembly.allocate(node);
+    }
+    return slot instanceof Node node ? liveOf(node) : null;
+  }
+
+  /**
    * Says that the object is the one itself that a {@code readResolve} would look for, such as the
    * singleton in a static field: none is called.
    */
@@ -115,11 +126,13 @@ public final class Materializer {
 
   private void enter(Node node) {
     states[node.id()] = OPEN;
-    live[node.id()] = assembly.allocate(node);
+    if (live[node.id()] == null) {
+      live[node.id()] = assembly.allocate(node);
+    }
     cycles.enter(node, depth + 1);
-    if (node.slots().length == 0) {
+    if (isLeaf(node)) {
       cycles.leave(node, depth + 1, stack);
-      complete(node, false);
+      done(node, assembly.finish(node, live[node.id()], true));
       return;
     }
     if (depth == stack.length) {
@@ -130,12 +143,28 @@ public final class Materializer {
     cursors[depth++] = 0;
   }
 
+  private static boolean isLeaf(Node node) {
+    if (node.isLeaf()) {
+      return true;
+    }
+    for (Object slot : node.slots()) {
+      if (slot instanceof Node) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   /** Makes or fills the object, unless it must wait. */
   private void complete(Node node, boolean force) {
     if (!force && waits(node)) {
       return;
     }
-    live[node.id()] = assembly.finish(node, live[node.id()]);
+    done(node, assembly.finish(node, live[node.id()], false));
+  }
+
+  private void done(Node node, Object made) {
+    live[node.id()] = made;
     states[node.id()] = DONE;
     for (Pending.Patch patch : pending.patches(node)) {
       assembly.patch(patch.node(), live[patch.node().id()], patch.slot());

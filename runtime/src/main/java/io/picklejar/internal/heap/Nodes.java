@@ -2,6 +2,7 @@ package io.picklejar.internal.heap;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.Deque;
 import java.util.IdentityHashMap;
@@ -31,6 +32,35 @@ public final class Nodes {
       }
     }
     return order;
+  }
+
+  /**
+   * {@return how much code runs when a graph is made: 0 none, 1 none but there are objects of user
+   * classes in it, 2 some} Such code, for instance the {@code hashCode} of a map's keys, may read
+   * other globals, so those with less code come first.
+   */
+  public static int codeRank(Collection<Node> nodes) {
+    boolean objects = false;
+    boolean containers = false;
+    for (Node node : nodes) {
+      if (node instanceof Node.Instance instance && !isPlain(instance)) {
+        return 2;
+      }
+      objects |=
+          node instanceof Node.Instance
+              || node instanceof Node.Lambda
+              || node instanceof Node.DynamicProxy;
+      containers |= node instanceof Node.Special;
+    }
+    return !objects ? 0 : containers ? 2 : 1;
+  }
+
+  private static boolean isPlain(Node.Instance node) {
+    try {
+      return InstanceMaker.of(node.shape()).isPatchable();
+    } catch (NoSuchMethodException e) {
+      return false;
+    }
   }
 
   private static void visit(@Nullable Object slot, Set<Node> seen, Deque<Node> queue) {

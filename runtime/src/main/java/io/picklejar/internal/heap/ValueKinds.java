@@ -30,7 +30,7 @@ import org.jspecify.annotations.Nullable;
 final class ValueKinds {
   static final List<SpecialKind> ALL =
       List.of(
-          exactly(Optional.class, o -> parts(o.orElse(null)), p -> Optional.ofNullable(p[0])),
+          exactly(Optional.class, ValueKinds::takeOptional, p -> Optional.ofNullable(p[0])),
           exactly(
               OptionalInt.class,
               o -> o.isPresent() ? parts(o.getAsInt()) : parts(),
@@ -61,6 +61,10 @@ final class ValueKinds {
               ValueKinds::collector));
 
   private ValueKinds() {}
+
+  private static @Nullable Object[] takeOptional(Optional<?> optional) {
+    return parts(optional.isPresent() ? optional.get() : null);
+  }
 
   private static @Nullable Object[] takePath(Path path) {
     boolean local = path.getFileSystem() == FileSystems.getDefault();

@@ -3,6 +3,7 @@ package io.picklejar.internal.jvm;
 import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles.Lookup;
 import java.lang.invoke.MethodType;
+import java.lang.invoke.VarHandle;
 import java.lang.reflect.Field;
 import org.jspecify.annotations.Nullable;
 
@@ -18,12 +19,19 @@ public final class StaticSlot {
   private final Object base;
   private final long offset;
   private final @Nullable Field field;
+  private final @Nullable VarHandle variable;
 
-  private StaticSlot(Class<?> type, Object base, long offset, @Nullable Field field) {
+  private StaticSlot(
+      Class<?> type,
+      Object base,
+      long offset,
+      @Nullable Field field,
+      @Nullable VarHandle variable) {
     this.type = type;
     this.base = base;
     this.offset = offset;
     this.field = field;
+    this.variable = variable;
   }
 
   /**
@@ -36,19 +44,38 @@ public final class StaticSlot {
   public static StaticSlot of(Class<?> owner, String name, String descriptor)
       throws NoSuchFieldException {
     Lookup lookup = Access.granted();
-    return lookup == null ? reflective(owner, name) : trusted(lookup, owner, name, descriptor);
+    return lookup == null
+        ? reflective(owner, name, descriptor)
+        : trusted(lookup, owner, name, descriptor);
   }
 
-  private static StaticSlot reflective(Class<?> owner, String name) throws NoSuchFieldException {
-    Field field = owner.getDeclaredField(name);
-    return new StaticSlot(field.getType(), owner, 0, field);
+  private static StaticSlot reflective(Class<?> owner, String name, String descriptor)
+      throws NoSuchFieldException {
+    Class<?> type = type(owner, descriptor);
+    try {
+      return new StaticSlot(type, owner, 0, owner.getDeclaredField(name), null);
+    } catch (NoClassDefFoundError absentTypeOfAnotherField) {
+      return new StaticSlot(type, owner, 0, null, variable(owner, name, type));
+    }
+  }
+
+  private static VarHandle variable(Class<?> owner, String name, Class<?> type)
+      throws NoSuchFieldException {
+    try {
+      return Access.lookupIn(owner).findStaticVarHandle(owner, name, type);
+    } catch (IllegalAccessException e) {
+      throw (NoSuchFieldException) new NoSuchFieldException(name).initCause(e);
+    }
+  }
+
+  private static Class<?> type(Class<?> owner, String descriptor) {
+    return MethodType.fromMethodDescriptorString("()" + descriptor, owner.getClassLoader())
+        .returnType();
   }
 
   private static StaticSlot trusted(Lookup lookup, Class<?> owner, String name, String descriptor)
       throws NoSuchFieldException {
-    Class<?> type =
-        MethodType.fromMethodDescriptorString("()" + descriptor, owner.getClassLoader())
-            .returnType();
+    Class<?> type = type(owner, descriptor);
     try {
       MethodHandle getter = lookup.in(owner).findStaticGetter(owner, name, type);
       Class<?> accessor = Class.forName(ACCESSOR);
@@ -57,7 +84,7 @@ public final class StaticSlot {
         throw new NoSuchFieldException(name + " is inherited by " + owner.getName());
       }
       long offset = (long) lookup.findGetter(accessor, "staticOffset", long.class).invoke(getter);
-      return new StaticSlot(type, base, offset, null);
+      return new StaticSlot(type, base, offset, null, null);
     } catch (NoSuchFieldException | Error e) {
       throw e;
     } catch (IllegalAccessException e) {
@@ -67,25 +94,32 @@ public final class StaticSlot {
     }
   }
 
-  /** {@return the value; null or zero before the class is initialized} */
+  /** {@return the value; null or zero before the class is initialized, where access is trusted} */
   public @Nullable Object read() {
-    return field == null
-        ? TrustedMemory.INSTANCE.get(TypeCode.of(type), base, offset)
-        : Access.readStatic(field);
+    if (variable != null) {
+      return variable.get();
+    }
+    return field != null
+        ? Access.readStatic(field)
+        : TrustedMemory.INSTANCE.get(TypeCode.of(type), base, offset);
   }
 
   /**
    * Sets the field, also a final one. Compiled code that has folded a final field keeps the old
    * value.
+   *
+   * @throws UnsupportedOperationException if the field is final and can't be set without the agent
    */
   public void write(@Nullable Object value) {
-    if (field != null) {
-      Access.writeStatic(field, value);
-      return;
-    }
     if (value != null && !type.isPrimitive() && !type.isInstance(value)) {
       throw new ClassCastException("a " + value.getClass().getName() + " is no " + type.getName());
     }
-    TrustedMemory.INSTANCE.put(TypeCode.of(type), base, offset, value);
+    if (variable != null) {
+      variable.set(value);
+    } else if (field != null) {
+      Access.writeStatic(field, value);
+    } else {
+      TrustedMemory.INSTANCE.put(TypeCode.of(type), base, offset, value);
+    }
   }
 }

@@ -80,7 +80,12 @@ final class Statics {
       String owner = field.owner().record().name();
       reach.types().load(ref.owner(), why);
       initialize(owner, why);
-      reach.found().written.putIfAbsent(new StaticField(owner, ref.name(), ref.descriptor()), why);
+      if (!why.what().equals(owner.replace('/', '.') + ".<clinit>()")) {
+        reach
+            .found()
+            .written
+            .putIfAbsent(new StaticField(owner, ref.name(), ref.descriptor()), why);
+      }
     }
   }
 

@@ -50,6 +50,6 @@ public final class Envelopes {
    */
   static ClassLoader contextLoader() {
     ClassLoader loader = Thread.currentThread().getContextClassLoader();
-    return loader == null ? ClassLoader.getSystemClassLoader() : loader;
+    return WrapperLoaders.unwrap(loader == null ? ClassLoader.getSystemClassLoader() : loader);
   }
 }

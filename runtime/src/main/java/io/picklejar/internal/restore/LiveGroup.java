@@ -33,6 +33,25 @@ final class LiveGroup {
     this.alive = alive;
   }
 
+  /**
+   * {@return how much code runs when the values are made, see {@link Nodes#codeRank}; nothing runs
+   * for live ones}
+   */
+  synchronized int codeRank() {
+    return alive.stream().noneMatch(List::isEmpty) ? 0 : Nodes.codeRank(section().nodes());
+  }
+
+  PackedGroup packed() {
+    return packed;
+  }
+
+  /**
+   * {@return the value of the n-th static before it has its state, or null if it can't be had so}
+   */
+  synchronized @Nullable Object shell(int index) {
+    return materializer().shell(section().roots().get(index));
+  }
+
   /** {@return the value of the n-th static} */
   synchronized @Nullable Object value(int index) {
     return materializer().materialize(section().roots().get(index));

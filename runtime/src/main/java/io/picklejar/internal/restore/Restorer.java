@@ -87,7 +87,7 @@ public final class Restorer {
   /** {@return whether any was set} Sets all or none. */
   private boolean setStatics(StaticValues values, List<LiveGroup> groups) {
     try {
-      closure.groups().forEach(packed -> groups.add(values.restore(packed)));
+      groups.addAll(values.restore());
       return values.changed();
     } catch (RuntimeException | Error e) {
       values.undo();

@@ -10,6 +10,7 @@ import io.picklejar.internal.wire.PackedClosure.PackedField;
 import io.picklejar.internal.wire.PackedClosure.PackedGroup;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.Deque;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -32,18 +33,45 @@ final class StaticValues {
     this.classes = classes;
   }
 
-  /** Sets what is new in the group. */
-  LiveGroup restore(PackedGroup packed) {
+  /**
+   * Sets what is new, in an order in which code that runs on the way finds other statics set: first
+   * the values that need no code, then the objects of the others without their state, then these as
+   * a whole.
+   */
+  List<LiveGroup> restore() {
+    List<LiveGroup> groups = closure.groups().stream().map(this::prepare).toList();
+    List<LiveGroup> ordered = new ArrayList<>(groups);
+    ordered.sort(Comparator.comparingInt(LiveGroup::codeRank));
+    ordered.stream().filter(group -> group.codeRank() == 0).forEach(this::restore);
+    ordered.stream().filter(group -> group.codeRank() > 0).forEach(this::restoreShells);
+    ordered.stream().filter(group -> group.codeRank() > 0).forEach(this::restore);
+    return groups;
+  }
+
+  private LiveGroup prepare(PackedGroup packed) {
     List<List<@Nullable Object>> alive = new ArrayList<>();
     for (PackedField field : packed.fields()) {
       Known known = state(field).known(field, closure.job());
       alive.add(known == null ? List.of() : known.objects());
     }
-    LiveGroup group = new LiveGroup(packed, classes, alive);
-    for (int i = 0; i < packed.fields().size(); i++) {
-      restore(packed.fields().get(i), group, i);
+    return new LiveGroup(packed, classes, alive);
+  }
+
+  private void restoreShells(LiveGroup group) {
+    for (int i = 0; i < group.packed().fields().size(); i++) {
+      PackedField field = group.packed().fields().get(i);
+      Object shell =
+          state(field).known(field, closure.job()) == null && state(field).isNewer(field) ? group.shell(i) : null;
+      if (shell != null) {
+        set(field, shell);
+      }
     }
-    return group;
+  }
+
+  private void restore(LiveGroup group) {
+    for (int i = 0; i < group.packed().fields().size(); i++) {
+      restore(group.packed().fields().get(i), group, i);
+    }
   }
 
   private FieldState state(PackedField field) {

@@ -75,7 +75,9 @@ class JdkValuesTest {
 
   @Test
   void weak_hash_map_comes_back() {
-    assertThat(RoundTrip.of(new WeakHashMap<>(Map.of("k", 1)))).isEqualTo(Map.of("k", 1));
+    Map<Object, Integer> map = new WeakHashMap<>(Map.of("k", 1));
+
+    assertThat(RoundTrip.of(List.of(map, map.keySet().toArray())).get(0)).isEqualTo(map);
   }
 
   @Test

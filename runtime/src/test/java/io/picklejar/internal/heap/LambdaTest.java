@@ -30,7 +30,7 @@ class LambdaTest {
   }
 
   interface ManyPrimitives extends Serializable {
-    double sum(byte a, short b, char c, int d, long e, float f, double g);
+    double sum(short b, char c, int d, long e, float f, double g);
   }
 
   static class Parent {
@@ -110,9 +110,9 @@ class LambdaTest {
 
   @Test
   void primitives_are_adapted() {
-    ManyPrimitives sum = (a, b, c, d, e, f, g) -> a + b + c + d + e + f + g;
+    ManyPrimitives sum = (b, c, d, e, f, g) -> b + c + d + e + f + g;
 
-    assertThat(RoundTrip.of(sum).sum((byte) 1, (short) 2, (char) 3, 4, 5, 6, 7)).isEqualTo(28);
+    assertThat(RoundTrip.of(sum).sum((short) 2, (char) 3, 4, 5, 6, 7)).isEqualTo(27);
   }
 
   @Test

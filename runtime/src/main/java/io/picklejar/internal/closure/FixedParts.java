@@ -1,0 +1,45 @@
+package io.picklejar.internal.closure;
+
+import io.picklejar.internal.heap.Refusal;
+import io.picklejar.internal.jvm.Access;
+import java.lang.reflect.Field;
+import java.lang.reflect.Modifier;
+import java.util.Iterator;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Tells a refused object that belongs to a static's value for good, so that making the value anew
+ * makes it too, from one that may have been put there later, together with data that would be lost.
+ */
+final class FixedParts {
+
+  private FixedParts() {}
+
+  /** {@return whether final fields alone lead from the static's value to what is refused} */
+  static boolean lead(Refusal refusal, String label, @Nullable Object value) {
+    if (Iterator.class.isAssignableFrom(refusal.type()) || !refusal.path().startsWith(label)) {
+      return false;
+    }
+    String steps = refusal.path().substring(label.length());
+    Object current = value;
+    for (String step : steps.isEmpty() ? new String[0] : steps.substring(1).split("\\.", -1)) {
+      Field field = current == null ? null : finalField(current.getClass(), step);
+      if (field == null || current == null) {
+        return false;
+      }
+      current = Access.slot(field).read(current);
+    }
+    return true;
+  }
+
+  private static @Nullable Field finalField(Class<?> type, String name) {
+    for (Class<?> declaring = type; declaring != null; declaring = declaring.getSuperclass()) {
+      for (Field field : declaring.getDeclaredFields()) {
+        if (field.getName().equals(name) && Modifier.isFinal(field.getModifiers())) {
+          return field;
+        }
+      }
+    }
+    return null;
+  }
+}
