@@ -6,6 +6,9 @@ import org.jspecify.annotations.Nullable;
  * Which job a function belongs to: that of the JVM in which its statics got their values. Functions
  * of one job share their statics on a worker, those of different jobs only values that they agree
  * on.
+ *
+ * <p>A job is named by its main class, not by chance: the same program gives the same bytes in every
+ * run.
  */
 public final class Jobs {
 
