@@ -1,5 +1,6 @@
 package io.picklejar.internal.closure;
 
+import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -7,41 +8,57 @@ import org.jspecify.annotations.Nullable;
  * of one job share their statics on a worker, those of different jobs only values that they agree
  * on.
  *
- * <p>A job is named by its main class, not by chance: the same program gives the same bytes in
- * every run. Two runs of one program that disagree on a value are still told apart, by the value's
- * revision.
+ * <p>A job is named by the first closure that its launcher captures, not by chance: the same
+ * program on the same input gives the same bytes in every run, and two runs with different values
+ * have different names.
  */
 public final class Jobs {
 
-  private static final String HERE = System.getProperty("sun.java.command", "").split(" ", 2)[0];
+  private static final String THIS = "";
+  private static final AtomicReference<@Nullable String> NAME = new AtomicReference<>();
 
-  private static final ClassValue<Job> OF =
+  private static final ClassValue<Jobs> OF =
       new ClassValue<>() {
         @Override
-        protected Job computeValue(Class<?> type) {
-          return new Job();
+        protected Jobs computeValue(Class<?> type) {
+          return new Jobs();
         }
       };
 
-  private static final class Job {
-    volatile String name = HERE;
-  }
+  private volatile String job = THIS;
 
   private Jobs() {}
 
-  /** {@return the job of a function that this JVM captures} */
+  /**
+   * {@return the job of a function that this JVM captures, to be {@linkplain #name named} with the
+   * closure's content}
+   */
   static String of(Object function) {
-    return OF.get(host(function)).name;
+    return OF.get(host(function)).job;
+  }
+
+  /**
+   * {@return the name of the closure's job}
+   *
+   * @param job what the closure says
+   * @param content digest of the closure's content
+   */
+  public static String name(String job, String content) {
+    if (!job.equals(THIS)) {
+      return job;
+    }
+    String named = NAME.get();
+    if (named == null) {
+      NAME.compareAndSet(null, content);
+      named = NAME.get();
+    }
+    return String.valueOf(named);
   }
 
   /** Says that the function came from elsewhere: what this JVM ships on belongs to the same job. */
   public static void restored(@Nullable Object function, String job) {
-    if (function == null) {
-      return;
-    }
-    Class<?> host = host(function);
-    if (host.getClassLoader() != null) {
-      OF.get(host).name = job;
+    if (function != null && host(function).getClassLoader() != null) {
+      OF.get(host(function)).job = job;
     }
   }
 

@@ -104,8 +104,8 @@ final class Initializers {
             + type.getName()
             + " makes, and that fails on the worker: "
             + reason
-            + ". Give the worker what the initializer needs, or assign the static in main instead, so"
-            + " that its value is shipped. See README.md#troubleshooting",
+            + ". Give the worker what the initializer needs, or assign the static in main instead,"
+            + " so that its value is shipped. See README.md#troubleshooting",
         cause);
   }
 }

@@ -38,7 +38,8 @@ final class InputFilter {
       throw new RestoreException(
           "The deserialization filter of this JVM is not usable: "
               + e
-              + ". Correct jdk.serialFilter or jdk.serialFilterFactory. See README.md#troubleshooting",
+              + ". Correct jdk.serialFilter or jdk.serialFilterFactory. See"
+              + " README.md#troubleshooting",
           e);
     }
   }

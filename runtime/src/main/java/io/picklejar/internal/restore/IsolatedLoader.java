@@ -58,8 +58,8 @@ final class IsolatedLoader extends ChildLoader {
             + " worker's."
         : "Another job has set "
             + String.join(", ", disputed)
-            + " in this class loader: the functions run with classes and statics of their own, apart"
-            + " from that job's.";
+            + " in this class loader: the functions run with classes and statics of their own,"
+            + " apart from that job's.";
   }
 
   private boolean fits(PackedClosure closure) {

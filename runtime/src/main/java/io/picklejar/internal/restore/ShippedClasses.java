@@ -82,8 +82,8 @@ final class ShippedClasses implements ClassResolver {
               + name
               + " that can't be loaded: "
               + e
-              + ". Give the worker what that class needs, or take it off the worker's class path so that the shipped one is"
-              + " used. See README.md#troubleshooting",
+              + ". Give the worker what that class needs, or take it off the worker's class path so"
+              + " that the shipped one is used. See README.md#troubleshooting",
           e);
     }
   }

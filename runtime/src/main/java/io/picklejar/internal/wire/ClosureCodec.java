@@ -4,6 +4,7 @@ import com.esotericsoftware.kryo.kryo5.KryoException;
 import com.esotericsoftware.kryo.kryo5.io.Input;
 import com.esotericsoftware.kryo.kryo5.io.Output;
 import io.picklejar.internal.closure.Closure;
+import io.picklejar.internal.closure.Jobs;
 import io.picklejar.internal.closure.Revisions;
 import io.picklejar.internal.heap.Node;
 import io.picklejar.internal.wire.PackedClosure.PackedClass;
@@ -31,14 +32,20 @@ public final class ClosureCodec {
   /** {@return the closure as bytes} The same closure gives the same bytes. */
   public static byte[] write(Closure closure) {
     Output out = new Output(4096, -1);
-    writeText(closure.job(), out);
     writeClasses(closure.classes(), out);
     writeNames(closure.initialized(), out);
     List<Encoded> groups = writeGroups(closure.groups(), out);
     Encoded function =
         GraphCodec.write(Arrays.asList(closure.function()), node -> external(groups, node));
     writeBytes(function.bytes(), out);
-    return Seal.of(Deflated.of(out.toBytes()));
+    return Seal.of(Deflated.of(withJob(closure.job(), out.toBytes())));
+  }
+
+  private static byte[] withJob(String job, byte[] content) {
+    Output out = new Output(content.length + 128, -1);
+    writeText(Jobs.name(job, Digest.of(content).hex()), out);
+    out.write(content);
+    return out.toBytes();
   }
 
   private static void writeClasses(List<Closure.ShippedClass> classes, Output out) {

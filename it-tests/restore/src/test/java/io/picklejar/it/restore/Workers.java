@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 import org.assertj.core.api.Assertions;
 
 /**
@@ -54,6 +55,23 @@ record Workers(Jdk jdk, Path folder) {
         .orFail();
     for (String name : programs.names()) {
       Assertions.assertThat(payloads.resolve(name + ".err")).isEmptyFile();
+    }
+  }
+
+  /** Launches one program with a key; its functions get the prefix. */
+  void launchSigned(String program, Path key, String prefix) throws IOException {
+    Path payloads = Files.createDirectories(folder.resolve("signed"));
+    Child.of(jdk)
+        .withAgent("log=off,key=" + key)
+        .withClassPath(List.of(Programs.harness(), folder.resolve("classes")))
+        .with(Batch.class.getName(), "launch", payloads.toString(), payloads.toString(), program)
+        .run()
+        .orFail();
+    Assertions.assertThat(payloads.resolve(program + ".err")).isEmptyFile();
+    try (Stream<Path> files = Files.list(payloads)) {
+      for (Path file : files.filter(file -> file.toString().contains(".bin.")).toList()) {
+        Files.move(file, folder.resolve("payloads").resolve(prefix + file.getFileName()));
+      }
     }
   }
 
