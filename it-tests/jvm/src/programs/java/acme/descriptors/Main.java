@@ -27,7 +27,8 @@ public class Main {
 
   public static void main(String[] args) throws Exception {
     Captured nothing = null;
-    Supplier<String> outer = (Supplier<String> & Serializable) () -> "captured " + (nothing == null);
+    Supplier<String> outer =
+        (Supplier<String> & Serializable) () -> "captured " + (nothing == null);
     Supplier<String> inner =
         (Supplier<String> & Serializable)
             () -> {

@@ -15,7 +15,7 @@ final class AssertionStatus {
   static void set(Class<?> type) {
     try {
       StaticSlot.of(type, FLAG, "Z").write(!type.desiredAssertionStatus());
-    } catch (NoSuchFieldException | LinkageError e) {
+    } catch (NoSuchFieldException | LinkageError | UnsupportedOperationException e) {
       // The class has no assertions. Without the agent the field can't be looked at alone, and
       // assertions stay off.
     }

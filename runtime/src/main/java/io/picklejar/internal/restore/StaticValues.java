@@ -120,8 +120,19 @@ final class StaticValues {
   private void set(PackedField field, @Nullable Object value) {
     GlobalSlot slot = slot(field);
     Object before = slot.read();
+    try {
+      slot.write(value);
+    } catch (UnsupportedOperationException e) {
+      throw new RestoreException(
+          "The static final field "
+              + field.owner()
+              + "."
+              + field.name()
+              + " can't be set in a JVM without the agent. Add the agent to the worker."
+              + " See README.md#troubleshooting",
+          e);
+    }
     undo.push(() -> slot.write(before));
-    slot.write(value);
     finalsChanged |= !classes.defined(field.owner());
   }
 
