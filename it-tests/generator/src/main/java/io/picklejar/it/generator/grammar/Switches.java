@@ -8,6 +8,12 @@ final class Switches {
   private Switches() {}
 
   static String expression(Context context, Scalar type, int depth) {
+    String made = plain(context, type, depth);
+    // As a condition, javac 17 crashes with some, and makes invalid classes of others.
+    return made != null && type == Scalar.BOOLEAN ? "H.id(" + made + ")" : made;
+  }
+
+  private static String plain(Context context, Scalar type, int depth) {
     Choice choice = context.choice();
     int pick = choice.below(4);
     if (pick == 0) {
