@@ -76,7 +76,9 @@ final class Switches {
     String name = context.world().name("t");
     Context inside = context.with(Variable.local(name, one.flavor));
     String value = family.flavor.make(context, depth - 1);
-    return "switch ("
+    return "switch (("
+        + family.reference()
+        + ") "
         + value
         + ") { case null -> "
         + Expressions.of(context, type, depth - 1)
@@ -84,8 +86,9 @@ final class Switches {
         + one.reference()
         + " "
         + name
-        + " when "
+        + " when H.id("
         + Expressions.of(inside, Scalar.BOOLEAN, depth - 1)
+        + ")"
         + " -> "
         + Expressions.of(inside, type, depth - 1)
         + "; default -> "
