@@ -37,8 +37,8 @@ class ProgramTest {
     Program program = Program.of("p1", marked);
     assertThat(program.parts()).hasSize(2);
     assertThat(Program.split(program.without(bits(1))))
-        .containsEntry("A.java", "package p1;\na")
-        .containsEntry("sub/B.java", "package p1.sub;\nc");
+        .containsEntry("A.java", "package p1;\na\n")
+        .containsEntry("sub/B.java", "package p1.sub;\nc\n");
   }
 
   private static BitSet bits(int... indices) {
