@@ -1,5 +1,6 @@
 package io.picklejar.it.generator;
 
+import io.picklejar.it.generator.source.Program;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -13,7 +14,7 @@ import java.util.stream.Stream;
  * The long run.
  *
  * <p>Arguments: {@code run <settings> <first seed> <count> [<folder of reproducers>]}, {@code show
- * <jdk> <seed>}, {@code shrink <setting> <seed>}. Settings are such as {@code
+ * <jdk> <seed>}, {@code seeds <settings> <seed>,<seed>…}, {@code shrink <setting> <seed>}. Settings are such as {@code
  * 17-17-absent,17-25-present}: launcher's JDK, worker's JDK, whether the worker has the user's
  * classes; all of one run have the same launcher.
  */
@@ -26,6 +27,7 @@ public final class Main {
   public static void main(String[] args) throws IOException {
     switch (args[0]) {
       case "run" -> run(args);
+      case "seeds" -> seeds(args);
       case "show" ->
           System.out.println(
               Session.program(Long.parseLong(args[2]), Integer.parseInt(args[1]))
@@ -37,6 +39,19 @@ public final class Main {
                 .shrink(Session.program(Long.parseLong(args[2]), setting.launcher())));
       }
       default -> throw new IllegalArgumentException(args[0]);
+    }
+  }
+
+  /** Runs seeds that failed before. */
+  private static void seeds(String[] args) throws IOException {
+    List<Setting> settings = Stream.of(args[1].split(",")).map(Setting::of).toList();
+    Map<String, String> texts = new TreeMap<>();
+    for (String seed : args[2].split(",")) {
+      Program program = Session.program(Long.parseLong(seed), settings.get(0).launcher());
+      texts.put(program.name(), program.without(new BitSet()));
+    }
+    for (Difference difference : new Session(new Jvms()).run(texts, settings).differences()) {
+      print(difference, null);
     }
   }
 

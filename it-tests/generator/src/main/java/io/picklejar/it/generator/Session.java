@@ -47,15 +47,10 @@ final class Session {
   /** Runs those programs. */
   Outcome run(Map<String, String> texts, List<Setting> settings) throws IOException {
     try (Batch batch = Batch.of(jvms, texts)) {
-      long t0 = System.currentTimeMillis();
       Map<String, List<String>> launched = batch.launch(settings.get(0).launcher());
-      System.out.println("launch " + (System.currentTimeMillis() - t0));
       Map<String, String> errors = new LinkedHashMap<>();
       launched.forEach((name, answers) -> note(name, answers, errors));
       launched.keySet().removeAll(errors.keySet());
-      if (Boolean.getBoolean("skips")) {
-        launched.forEach((n, a) -> { if (!a.isEmpty() && a.get(0).startsWith("SKIPPED")) System.out.println(n + a); });
-      }
       int before = launched.size();
       launched.values().removeIf(answers -> !answers.isEmpty() && answers.get(0).startsWith("SKIPPED"));
       List<Difference> differences = new ArrayList<>();

@@ -11,7 +11,7 @@ final class Bodies {
   static String block(Context context, Scalar result, int depth) {
     String out = context.world().name("out");
     Statements statements = new Statements(context, out);
-    for (int i = context.choice().below(4); i > 0; i--) {
+    for (int i = context.choice().of(0, 0, 1, 1, 2, 3); i > 0; i--) {
       statements.add(depth);
     }
     String value = Expressions.of(statements.context(), result, depth);

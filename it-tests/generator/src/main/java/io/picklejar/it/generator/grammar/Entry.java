@@ -52,7 +52,7 @@ final class Entry {
       statements.local(2);
     }
     FunctionKind kind = world.choice.of(FunctionKind.values());
-    String made = Functions.fresh(statements.context(), kind, Context.ENTRY, 4);
+    String made = Functions.fresh(statements.context(), kind, Context.ENTRY, 3);
     return "{ " + statements.text() + "return " + made + "; }";
   }
 }

@@ -114,7 +114,7 @@ final class InstanceMembers {
     }
     boolean isDefault = plan.kind == TypePlan.Kind.INTERFACE;
     Context inside = Members.parameters(context(method.level()), method);
-    String body = Bodies.block(inside, method.result(), 3);
+    String body = Bodies.block(inside, method.result(), 2);
     if (isDefault && world.choice.percent(40)) {
       String name = world.name("h");
       MethodPlan helper = new MethodPlan(name, method.parameters(), method.result(), 0);

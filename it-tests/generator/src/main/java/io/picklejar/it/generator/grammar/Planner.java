@@ -17,7 +17,7 @@ final class Planner {
   }
 
   void plan() {
-    for (int i = choice.between(3, 8); i > 0; i--) {
+    for (int i = choice.between(2, 6); i > 0; i--) {
       TypePlan plan = type();
       choose(plan);
       register(plan);

@@ -53,7 +53,7 @@ final class StaticMembers {
       return "null";
     }
     String made =
-        variable.owned() ? flavor.make(context, 3) : References.of(context, flavor, 3);
+        variable.owned() ? flavor.make(context, 2) : References.of(context, flavor, 2);
     // An initializer that fails takes the whole program along.
     return Failures.caught(context, flavor, made);
   }
@@ -87,7 +87,7 @@ final class StaticMembers {
         + "static "
         + method.signature()
         + " "
-        + Cut.orElse(recursive(method) + Bodies.block(inside, method.result(), 3) + end(method), "{ return " + Literals.plain(method.result()) + "; }")
+        + Cut.orElse(recursive(method) + Bodies.block(inside, method.result(), 2) + end(method), "{ return " + Literals.plain(method.result()) + "; }")
         + "\n";
   }
 

@@ -8,6 +8,12 @@ final class Switches {
   private Switches() {}
 
   static String expression(Context context, Scalar type, int depth) {
+    String made = plain(context, type, depth);
+    // As a condition, javac 17 crashes with some, and makes invalid classes of others.
+    return made != null && type == Scalar.BOOLEAN ? "H.id(" + made + ")" : made;
+  }
+
+  private static String plain(Context context, Scalar type, int depth) {
     Choice choice = context.choice();
     int pick = choice.below(4);
     if (pick == 0) {
@@ -70,7 +76,9 @@ final class Switches {
     String name = context.world().name("t");
     Context inside = context.with(Variable.local(name, one.flavor));
     String value = family.flavor.make(context, depth - 1);
-    return "switch ("
+    return "switch (("
+        + family.reference()
+        + ") "
         + value
         + ") { case null -> "
         + Expressions.of(context, type, depth - 1)
@@ -78,8 +86,9 @@ final class Switches {
         + one.reference()
         + " "
         + name
-        + " when "
+        + " when H.id("
         + Expressions.of(inside, Scalar.BOOLEAN, depth - 1)
+        + ")"
         + " -> "
         + Expressions.of(inside, type, depth - 1)
         + "; default -> "

@@ -61,7 +61,9 @@ final class Calls {
 
   /** Says what is the same in every JVM. */
   private static String failure(Throwable e) {
-    if (e instanceof ClassCastException || e instanceof StackOverflowError) {
+    if (e instanceof ClassCastException
+        || e instanceof IndexOutOfBoundsException
+        || e instanceof StackOverflowError) {
       return "throws " + e.getClass().getName();
     }
     if (e instanceof ExceptionInInitializerError) {

@@ -43,6 +43,9 @@ public record Program(String name, Map<String, Source> files) {
       int end = first + file.getValue().parts().size();
       text.append(FILE).append(file.getKey()).append('\n');
       text.append(file.getValue().without(cut.get(first, end)).replace(PACKAGE, name));
+      if (text.charAt(text.length() - 1) != '\n') {
+        text.append('\n');
+      }
       first = end;
     }
     return text.toString();
