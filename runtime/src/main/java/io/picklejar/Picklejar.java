@@ -55,7 +55,7 @@ public final class Picklejar {
   public static ClosureContent explain(Object function) {
     Closure closure = Capture.of(function);
     byte[] bytes = ClosureCodec.write(closure);
-    PackedClosure packed = ClosureCodec.read(bytes);
+    PackedClosure packed = ClosureCodec.read(bytes, Long.MAX_VALUE);
     return ContentReader.read(closure, packed, bytes.length);
   }
 }

@@ -78,6 +78,14 @@ class ArchitectureTest {
                   .or(resideInAPackage("org.jspecify.annotations")));
 
   @ArchTest
+  static final ArchRule unsupported_jdk_api_is_used_in_jvm_only =
+      noClasses()
+          .that()
+          .resideOutsideOfPackage("io.picklejar.internal.jvm")
+          .should()
+          .dependOnClassesThat(resideInAnyPackage("sun.misc", "sun.reflect"));
+
+  @ArchTest
   static final ArchRule what_is_public_is_api_or_internal =
       classes()
           .that()

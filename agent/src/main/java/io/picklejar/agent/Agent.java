@@ -7,6 +7,7 @@ import io.picklejar.internal.jvm.Access;
 import io.picklejar.internal.restore.FailedInitializers;
 import io.picklejar.internal.restore.LateInitializer;
 import io.picklejar.internal.restore.LiveClasses;
+import io.picklejar.internal.restore.Policy;
 import java.lang.instrument.Instrumentation;
 import java.lang.invoke.MethodHandles.Lookup;
 import java.util.List;
@@ -48,6 +49,7 @@ public final class Agent {
     ClassFileStore store = new ClassFileStore(userCode);
     instrumentation.addTransformer(store.recorder(), false);
     Launcher.install(store);
+    Policy.install(options.policy());
     LiveClasses.install(WorkerClasses.of(instrumentation, store));
     hook(options, userCode, instrumentation);
     if (options.log() != Options.Log.OFF) {

@@ -7,7 +7,6 @@ import java.lang.reflect.Modifier;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
-import java.util.function.BooleanSupplier;
 
 /**
  * Which classes are functions: lambdas and method references of user code, and user classes below a
@@ -44,7 +43,13 @@ final class FunctionTypes {
 
   private final UserCode userCode;
   private final Set<String> named;
-  private final BooleanSupplier engines = new EnginePresence();
+  private final ClassValue<Boolean> engine =
+      new ClassValue<>() {
+        @Override
+        protected Boolean computeValue(Class<?> type) {
+          return ENGINES.stream().anyMatch(type.getName()::startsWith);
+        }
+      };
   private final ClassValue<Boolean> known =
       new ClassValue<>() {
         @Override
@@ -63,12 +68,14 @@ final class FunctionTypes {
     return known.get(type);
   }
 
-  /**
-   * {@return whether the class is itself shipped when it is written as an object, as engines'
-   * coders do}
-   */
-  boolean isShippedClass(Class<?> named) {
-    return engines.getAsBoolean() && userCode.contains(named);
+  /** {@return whether the class is user code, which a worker may lack} */
+  boolean isShippedClass(Class<?> type) {
+    return userCode.contains(type);
+  }
+
+  /** {@return whether the class is one of an engine's} */
+  boolean isEngine(Class<?> type) {
+    return engine.get(type);
   }
 
   private boolean decide(Class<?> type) {

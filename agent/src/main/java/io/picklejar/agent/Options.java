@@ -1,8 +1,11 @@
 package io.picklejar.agent;
 
+import io.picklejar.internal.restore.Policy;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,8 +15,10 @@ import org.jspecify.annotations.Nullable;
  * @param excludes classes that are not user code; wins over {@code includes}
  * @param functions further function types, by class name
  * @param log how much is said on standard error
+ * @param policy which closures are restored
  */
-record Options(Wildcards includes, Wildcards excludes, List<String> functions, Log log) {
+record Options(
+    Wildcards includes, Wildcards excludes, List<String> functions, Log log, Policy policy) {
 
   /** How much is said. */
   enum Log {
@@ -27,7 +32,9 @@ record Options(Wildcards includes, Wildcards excludes, List<String> functions, L
 
   private static final String KEYS =
       "includes=<class names with * and ?, separated by ':'>, excludes=<same>,"
-          + " functions=<names of further function types, separated by ':'>, log=off|info|debug";
+          + " functions=<names of further function types, separated by ':'>, log=off|info|debug,"
+          + " accept=any|signed|none, allow=<class names>, key=<file>, keyEnv=<variable>,"
+          + " maxBytes=<number>";
 
   /**
    * {@return the parsed options}
@@ -39,6 +46,7 @@ record Options(Wildcards includes, Wildcards excludes, List<String> functions, L
     Wildcards excludes = Wildcards.NONE;
     List<String> functions = List.of();
     Log log = Log.INFO;
+    Map<String, String> security = new HashMap<>();
     for (String pair : pairs(text)) {
       String value = value(pair);
       switch (key(pair)) {
@@ -46,10 +54,25 @@ record Options(Wildcards includes, Wildcards excludes, List<String> functions, L
         case "excludes" -> excludes = Wildcards.parse(value);
         case "functions" -> functions = names(value);
         case "log" -> log = log(value);
-        default -> throw bad("there is no option '" + key(pair) + "'");
+        default -> security.put(securityKey(pair), value);
       }
     }
-    return new Options(includes, excludes, functions, log);
+    return new Options(includes, excludes, functions, log, policy(security, includes));
+  }
+
+  private static String securityKey(String pair) {
+    if (!Policy.OPTIONS.contains(key(pair))) {
+      throw bad("there is no option '" + key(pair) + "'");
+    }
+    return key(pair);
+  }
+
+  private static Policy policy(Map<String, String> security, Wildcards includes) {
+    try {
+      return Policy.of(security, name -> LibraryPackages.contain(name) && !includes.matches(name));
+    } catch (IllegalArgumentException e) {
+      throw bad(String.valueOf(e.getMessage()));
+    }
   }
 
   private static List<String> pairs(@Nullable String text) {

@@ -49,6 +49,26 @@ final class Platform {
       instrumentation.retransformClasses(modifiable);
     } catch (UnmodifiableClassException e) {
       throw new IllegalStateException("A class became unmodifiable: " + e.getMessage(), e);
+    } catch (InternalError e) {
+      retransformUsable(instrumentation, modifiable);
+    }
+  }
+
+  /**
+   * One class whose initializer has failed makes HotSpot refuse them all. No code of such a class
+   * can run any more.
+   */
+  private static void retransformUsable(Instrumentation instrumentation, Class<?>[] types) {
+    for (Class<?> type : types) {
+      try {
+        instrumentation.retransformClasses(type);
+      } catch (InternalError e) {
+        if (Access.initialized(type)) {
+          throw e;
+        }
+      } catch (UnmodifiableClassException e) {
+        throw new IllegalStateException("A class became unmodifiable: " + e.getMessage(), e);
+      }
     }
   }
 }

@@ -18,7 +18,13 @@ import org.jspecify.annotations.Nullable;
 final class StreamHook implements BiFunction<Object, @Nullable Object, @Nullable Object> {
 
   private final FunctionTypes functions;
-  private final Map<Object, Map<Identity, WeakReference<Object>>> envelopes = new WeakHashMap<>();
+  private final Map<Object, Written> streams = new WeakHashMap<>();
+
+  /** What was written to one stream. */
+  private static final class Written {
+    final Map<Identity, WeakReference<Object>> envelopes = new HashMap<>();
+    boolean engine;
+  }
 
   /**
    * A function object. Weak, and so is its envelope, which the stream itself holds as long as it
@@ -61,30 +67,43 @@ final class StreamHook implements BiFunction<Object, @Nullable Object, @Nullable
       forget(stream);
       return null;
     }
-    boolean shipped =
-        written instanceof Class<?> named
-            ? functions.isShippedClass(named)
-            : functions.isFunction(written.getClass());
-    return shipped ? envelope(stream, written) : written;
+    Class<?> type = written.getClass();
+    if (functions.isEngine(type)) {
+      of(stream).engine = true;
+      return written;
+    }
+    return isShipped(stream, written, type) ? envelope(of(stream), written) : written;
+  }
+
+  /**
+   * A class object is shipped only after an object of an engine in the same stream: coders and type
+   * descriptors hold classes that workers need, other programs' streams are left as they are.
+   */
+  private boolean isShipped(Object stream, Object written, Class<?> type) {
+    return type == Class.class
+        ? functions.isShippedClass((Class<?>) written) && of(stream).engine
+        : functions.isFunction(type);
   }
 
   private void forget(Object stream) {
-    synchronized (envelopes) {
-      envelopes.remove(stream);
+    synchronized (streams) {
+      streams.remove(stream);
     }
   }
 
-  private Object envelope(Object stream, Object function) {
-    Map<Identity, WeakReference<Object>> ofStream;
-    synchronized (envelopes) {
-      ofStream = envelopes.computeIfAbsent(stream, key -> new HashMap<>());
+  private Written of(Object stream) {
+    synchronized (streams) {
+      return streams.computeIfAbsent(stream, key -> new Written());
     }
+  }
+
+  private static Object envelope(Written ofStream, Object function) {
     Identity key = new Identity(function);
-    WeakReference<Object> reference = ofStream.get(key);
+    WeakReference<Object> reference = ofStream.envelopes.get(key);
     Object known = reference == null ? null : reference.get();
     if (known == null) {
       known = Envelopes.of(function);
-      ofStream.put(key, new WeakReference<>(known));
+      ofStream.envelopes.put(key, new WeakReference<>(known));
     }
     return known;
   }

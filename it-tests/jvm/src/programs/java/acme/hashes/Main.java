@@ -1,7 +1,6 @@
 package acme.hashes;
 
 import io.picklejar.it.harness.Exchange;
-import java.io.Serializable;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.TreeMap;
@@ -12,8 +11,6 @@ public class Main {
   static int salt;
   static Map<Key, String> byKey = new HashMap<>();
   static TreeMap<Key, String> sorted;
-  static final Map<String, Interned> POOL = new HashMap<>();
-  static Interned interned;
   static Custom custom;
 
   record Key(String text) {
@@ -31,32 +28,12 @@ public class Main {
     sorted = new TreeMap<>((a, b) -> salt * a.text().compareTo(b.text()));
     sorted.put(key, "sorted");
     sorted.put(new Key("a"), "first");
-    interned = Interned.of("i");
     custom = new Custom();
     custom.text = "custom";
     Supplier<String> lookups = () -> byKey.get(new Key("k")) + sorted.firstEntry().getValue();
-    Supplier<String> resolved = () -> "" + (interned == Interned.of("i"));
     Supplier<String> external = () -> custom.text + Custom.reads;
-    Exchange.ship(args, lookups, resolved, external);
-  }
-}
-
-final class Interned implements Serializable {
-  private static final long serialVersionUID = 1;
-  final String name;
-
-  private Interned(String name) {
-    this.name = name;
-  }
-
-  static Interned of(String name) {
-    return Main.POOL.computeIfAbsent(name, Interned::new);
-  }
-
-  private Object readResolve() {
-    return of(name);
+    Exchange.ship(args, lookups, external);
   }
 }
 // -> hashedfirst
-// -> true
 // -> custom0

@@ -16,6 +16,7 @@ public class Main {
 
   public static void main(String[] args) throws Exception {
     greeting = "hello";
+    Supplier<String> needsNoInitializer = () -> greeting;
     Supplier<String> submits =
         () -> {
           try {
@@ -31,9 +32,12 @@ public class Main {
             return LOG.getName() + BUFFER.get().append(greeting);
           }
         };
-    Exchange.ship(args, submits, logs);
+    Exchange.ship(args, needsNoInitializer, submits, logs);
     POOL.shutdown();
   }
 }
+// -> hello
 // -> hello from the pool
 // -> acme.poolhello
+// without agent and classes -> RestoreException
+// without agent and classes -> Add the agent to the worker

@@ -24,7 +24,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.PriorityQueue;
 import java.util.Properties;
-import java.util.Random;
 import java.util.Set;
 import java.util.StringJoiner;
 import java.util.WeakHashMap;
@@ -48,7 +47,6 @@ public class Main {
   static Currency currency;
   static BigInteger integer;
   static BitSet bits;
-  static Random random;
   static RoundingMode rounding;
   static Set<RoundingMode> roundings;
   static Map<Object, String> identity = new IdentityHashMap<>();
@@ -78,7 +76,6 @@ public class Main {
     currency = Currency.getInstance("CHF");
     integer = BigInteger.TWO.pow(100);
     bits = BitSet.valueOf(new long[] {5});
-    random = new Random(42);
     rounding = RoundingMode.HALF_EVEN;
     roundings = EnumSet.of(RoundingMode.UP, RoundingMode.DOWN);
     encoder = Base64.getUrlEncoder().withoutPadding();
@@ -114,8 +111,7 @@ public class Main {
                 + " "
                 + duration.toDays();
     Supplier<String> names = () -> charset + " " + path + " " + uri + " " + locale + " " + currency;
-    Supplier<String> numbers =
-        () -> integer + " " + bits + " " + new Random(random.nextLong()).nextInt(1);
+    Supplier<String> numbers = () -> integer + " " + bits;
     Supplier<String> enums =
         () -> rounding + " " + roundings + identity.get(rounding) + weak.get(rounding);
     Supplier<String> maps = () -> synchronizedMap + " " + skipping + " " + properties.get("k");
@@ -129,7 +125,7 @@ public class Main {
 }
 // -> 22.11.2026 3 2
 // -> UTF-16BE a/b x://y/z?q#f fr_CA CHF
-// -> 1267650600228229401496703205376 {0, 2} 0
+// -> 1267650600228229401496703205376 {0, 2}
 // -> HALF_EVEN [UP, DOWN]rw
 // -> {a=1} {b=2, a=1} v
 // -> [c] [d] cb[7, 7, 7]

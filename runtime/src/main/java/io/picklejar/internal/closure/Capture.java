@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 /** Captures one function. Not thread-safe; one instance per function. */
 public final class Capture {
 
-  private static final String FUNCTION = "function";
+  static final String FUNCTION = "function";
 
   private final ClassFiles classFiles;
   private final LiveUniverse universe;
@@ -48,8 +48,10 @@ public final class Capture {
     }
     Reached reached = reach.run();
     refuse(heap.errors());
+    heap.keepTrimmed();
     List<Closure.ShippedClass> classes = classes(reached);
     return new Closure(
+        Jobs.of(function),
         slot,
         Groups.of(heap.slots(), this::type),
         classes,

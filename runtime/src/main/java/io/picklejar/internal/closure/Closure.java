@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A function with everything that goes along.
  *
+ * @param job name of the job that it belongs to
  * @param function slot of the function object
  * @param groups static values, by shared state; in the order in which they are restored
  * @param classes class files, super types first
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param report why each item is in the closure, and what was left out
  */
 public record Closure(
+    String job,
     @Nullable Object function,
     List<Group> groups,
     List<ShippedClass> classes,

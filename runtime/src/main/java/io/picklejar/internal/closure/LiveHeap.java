@@ -5,6 +5,7 @@ import io.picklejar.internal.heap.Discovery;
 import io.picklejar.internal.heap.EnumField;
 import io.picklejar.internal.heap.HeapPolicy;
 import io.picklejar.internal.heap.Node;
+import io.picklejar.internal.heap.Nodes;
 import io.picklejar.internal.heap.Refusal;
 import io.picklejar.internal.heap.Snapshot;
 import io.picklejar.internal.jvm.StaticSlot;
@@ -13,6 +14,7 @@ import io.picklejar.internal.reach.StaticField;
 import io.picklejar.internal.reach.Step;
 import io.picklejar.internal.record.Fact;
 import io.picklejar.internal.record.MemberRef;
+import java.lang.reflect.Field;
 import java.lang.reflect.Modifier;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -35,6 +37,7 @@ final class LiveHeap implements Heap, HeapPolicy {
   private final Map<StaticField, @Nullable Object> slots = new LinkedHashMap<>();
   private final Map<String, Step> paths = new LinkedHashMap<>();
   private final Set<String> leftToInitializer = new HashSet<>();
+  private @Nullable Object function;
   private final Set<String> usedFields = new HashSet<>();
 
   LiveHeap(ClassFiles classFiles, LiveUniverse universe, Reassignments reassignments) {
@@ -46,7 +49,8 @@ final class LiveHeap implements Heap, HeapPolicy {
   /** {@return the slot of the function object} */
   @Nullable Object function(String label, Object function, Step why) {
     paths.put(label, why);
-    return snapshot.add(label, function);
+    this.function = snapshot.add(label, function);
+    return this.function;
   }
 
   @Override
@@ -98,7 +102,49 @@ final class LiveHeap implements Heap, HeapPolicy {
 
   @Override
   public boolean usesField(String declaringClass, String fieldName) {
-    return usedFields.contains(declaringClass + '#' + fieldName);
+    Class<?> declaring = universe.type(declaringClass.replace('.', '/'));
+    return usedFields.contains(declaringClass + '#' + fieldName)
+        || declaring != null && TrimmedStatics.wasNeeded(declaring, fieldName);
+  }
+
+  /**
+   * Remembers, for later closures, what this one takes of the enclosing instances that hang on
+   * statics.
+   */
+  void keepTrimmed() {
+    for (Class<?> type : snapshot.trimmedTypes(label -> !label.equals(Capture.FUNCTION))) {
+      for (Class<?> declaring = type; declaring != null; declaring = declaring.getSuperclass()) {
+        for (Field field : declaring.getDeclaredFields()) {
+          if (usedFields.contains(declaring.getName() + '#' + field.getName())) {
+            TrimmedStatics.needed(declaring, field.getName());
+          }
+        }
+      }
+    }
+  }
+
+  @Override
+  public Set<String> texts() {
+    Set<String> texts = new HashSet<>();
+    Set<Node> seen = new HashSet<>();
+    slots.values().forEach(slot -> texts(slot, seen, texts));
+    texts(function, seen, texts);
+    return texts;
+  }
+
+  private static void texts(@Nullable Object root, Set<Node> seen, Set<String> into) {
+    if (root instanceof String text) {
+      into.add(text);
+    }
+    for (Node node : Nodes.reachable(root)) {
+      if (seen.add(node)) {
+        for (Object slot : node.slots()) {
+          if (slot instanceof String text) {
+            into.add(text);
+          }
+        }
+      }
+    }
   }
 
   @Override
@@ -139,8 +185,17 @@ final class LiveHeap implements Heap, HeapPolicy {
         LiveUniverse.internalName(form.capturingClass()),
         LiveUniverse.internalName(form.interfaceClass()),
         form.markers().stream().map(LiveUniverse::internalName).toList(),
+        descriptors(form),
         new Fact.Handle(form.implKind(), target, form.implClass().isInterface()),
         path);
+  }
+
+  private static List<String> descriptors(Node.LambdaForm form) {
+    List<String> descriptors = new ArrayList<>(form.bridges());
+    descriptors.add(form.methodDescriptor());
+    descriptors.add(form.instantiatedDescriptor());
+    descriptors.add(form.capturedDescriptor());
+    return descriptors;
   }
 
   /**

@@ -82,14 +82,18 @@ final class Assembly {
     return unresolved.get(node);
   }
 
-  /** {@return the object, made or filled} */
-  Object finish(Node node, @Nullable Object allocated) {
+  /**
+   * {@return the object, made or filled}
+   *
+   * @param leaf whether no slot holds a node
+   */
+  Object finish(Node node, @Nullable Object allocated, boolean leaf) {
     try {
       if (node instanceof Node.Instance instance) {
         return finishInstance(instance, allocated);
       }
       if (node instanceof Node.Special special) {
-        return finishSpecial(special, allocated);
+        return finishSpecial(special, allocated, leaf ? special.parts() : live(special.parts()));
       }
       return allocated == null
           ? make(node)
@@ -116,9 +120,9 @@ final class Assembly {
     return resolved == null ? NULL : resolved;
   }
 
-  private Object finishSpecial(Node.Special node, @Nullable Object allocated)
+  private Object finishSpecial(
+      Node.Special node, @Nullable Object allocated, @Nullable Object[] parts)
       throws ReflectiveOperationException {
-    @Nullable Object[] parts = live(node.parts());
     if (kind(node) instanceof SpecialKind.Container container) {
       Object object = java.util.Objects.requireNonNull(allocated);
       container.fill(object, parts);

@@ -19,6 +19,11 @@ final class ByteBufferKind extends SpecialKind.Value {
   }
 
   @Override
+  Class<?> type(Object live) {
+    return ByteBuffer.class;
+  }
+
+  @Override
   boolean handles(Class<?> type) {
     return ByteBuffer.class.isAssignableFrom(type);
   }

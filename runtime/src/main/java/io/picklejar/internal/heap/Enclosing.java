@@ -1,5 +1,6 @@
 package io.picklejar.internal.heap;
 
+import io.picklejar.internal.jvm.SerialMethods;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -33,13 +34,13 @@ final class Enclosing {
       return true;
     }
     return shape.protocol() == Shape.Protocol.SERIALIZABLE
-        && Protocols.readResolve(shape.type()) == null
+        && SerialMethods.readResolve(shape.type()) == null
         && !customized(shape.type());
   }
 
   private static boolean customized(Class<?> type) {
     for (@Nullable Class<?> c = type; c != null; c = c.getSuperclass()) {
-      if (Protocols.writeObject(c) != null || Protocols.readObject(c) != null) {
+      if (SerialMethods.writeObject(c) != null || SerialMethods.readObject(c) != null) {
         return true;
       }
     }

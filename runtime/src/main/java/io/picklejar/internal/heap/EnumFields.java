@@ -35,7 +35,9 @@ final class EnumFields {
     if (!policy.isUserClass(constant.getDeclaringClass())) {
       return;
     }
-    for (Class<?> c = constant.getClass(); c != null && c != Enum.class; c = c.getSuperclass()) {
+    for (Class<?> c = ((Object) constant).getClass();
+        c != null && c != Enum.class;
+        c = c.getSuperclass()) {
       for (Field field : Fields.instance(c)) {
         met(constant, field);
       }

@@ -14,6 +14,11 @@ final class EnumSetKind extends SpecialKind.Container {
   }
 
   @Override
+  Class<?> type(Object live) {
+    return EnumSet.class;
+  }
+
+  @Override
   boolean handles(Class<?> type) {
     return EnumSet.class.isAssignableFrom(type) && type.getName().startsWith("java.util.");
   }

@@ -1,5 +1,6 @@
 package io.picklejar.internal.heap;
 
+import io.picklejar.internal.jvm.Access;
 import java.lang.reflect.Field;
 import java.lang.reflect.Modifier;
 import java.util.ArrayList;
@@ -29,6 +30,17 @@ final class Fields {
     } catch (NoSuchFieldException e) {
       return null;
     }
+  }
+
+  /** {@return the value of the object's field with that name, declared or inherited} */
+  static @Nullable Object value(Object live, String name) {
+    for (Class<?> c = live.getClass(); c != null; c = c.getSuperclass()) {
+      Field field = find(c, name);
+      if (field != null) {
+        return Access.slot(field).read(live);
+      }
+    }
+    throw new IllegalStateException(live.getClass().getName() + " has no field " + name);
   }
 
   /**

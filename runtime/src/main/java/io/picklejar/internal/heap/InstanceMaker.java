@@ -2,6 +2,7 @@ package io.picklejar.internal.heap;
 
 import io.picklejar.internal.jvm.Access;
 import io.picklejar.internal.jvm.FieldSlot;
+import io.picklejar.internal.jvm.SerialMethods;
 import java.io.Serializable;
 import java.lang.invoke.MethodHandle;
 import java.lang.reflect.Constructor;
@@ -43,7 +44,7 @@ final class InstanceMaker {
   private InstanceMaker(Shape shape) throws NoSuchMethodException {
     this.shape = shape;
     boolean record = shape.protocol() == Shape.Protocol.RECORD;
-    this.readResolve = Protocols.readResolve(shape.type());
+    this.readResolve = SerialMethods.readResolve(shape.type());
     this.components = record ? components(shape) : null;
     this.constructor = constructor(shape);
     this.levels = record ? List.of() : levels(shape);
@@ -173,8 +174,8 @@ final class InstanceMaker {
               index < 0 ? null : shape.levels().get(index),
               index,
               first(shape, index),
-              serializable ? Protocols.readObject(type) : null,
-              serializable ? Protocols.readObjectNoData(type) : null));
+              serializable ? SerialMethods.readObject(type) : null,
+              serializable ? SerialMethods.readObjectNoData(type) : null));
     }
     return makers;
   }
@@ -221,7 +222,7 @@ final class InstanceMaker {
     boolean sameKind = field.getType().isPrimitive() == (descriptor.length() == 1);
     if (!sameKind
         || descriptor.length() == 1 && !field.getType().descriptorString().equals(descriptor)) {
-      if (Protocols.readObject(type) != null) {
+      if (SerialMethods.readObject(type) != null) {
         return null; // a serialPersistentField that the class asks for by name
       }
       throw new IllegalStateException(

@@ -11,35 +11,34 @@ import org.jspecify.annotations.Nullable;
  * recognised by the names of their types and are not linked to.
  */
 final class LoggerKind extends SpecialKind.Value {
+  private static final String GET_NAME = "getName";
+  private static final String COMMONS_LOG = "org.apache.commons.logging.Log";
 
   /**
    * A logging library.
    *
    * @param type interface or class of its loggers
-   * @param nameMethod method of the logger that gives its name
+   * @param nameMethod method of the logger that gives its name; if there is none the field {@code
+   *     name} has it
    * @param factory class with the static factory method
    * @param factoryMethod takes the name, gives the logger
    */
-  private record Library(String type, String nameMethod, String factory, String factoryMethod) {}
+  private record Library(
+      String type, @Nullable String nameMethod, String factory, String factoryMethod) {}
 
   private static final List<Library> LIBRARIES =
       List.of(
-          new Library("org.slf4j.Logger", "getName", "org.slf4j.LoggerFactory", "getLogger"),
+          new Library("org.slf4j.Logger", GET_NAME, "org.slf4j.LoggerFactory", "getLogger"),
           new Library(
               "org.apache.logging.log4j.Logger",
-              "getName",
+              GET_NAME,
               "org.apache.logging.log4j.LogManager",
               "getLogger"),
           new Library(
-              "java.util.logging.Logger", "getName", "java.util.logging.Logger", "getLogger"),
-          new Library(
-              "org.apache.log4j.Category", "getName", "org.apache.log4j.Logger", "getLogger"),
-          new Library("java.lang.System$Logger", "getName", "java.lang.System", "getLogger"),
-          new Library(
-              "org.apache.commons.logging.Log",
-              "getName",
-              "org.apache.commons.logging.LogFactory",
-              "getLog"));
+              "java.util.logging.Logger", GET_NAME, "java.util.logging.Logger", "getLogger"),
+          new Library("org.apache.log4j.Logger", GET_NAME, "org.apache.log4j.Logger", "getLogger"),
+          new Library("java.lang.System$Logger", GET_NAME, "java.lang.System", "getLogger"),
+          new Library(COMMONS_LOG, null, "org.apache.commons.logging.LogFactory", "getLog"));
 
   LoggerKind() {
     super("Logger");
@@ -59,14 +58,28 @@ final class LoggerKind extends SpecialKind.Value {
     return null;
   }
 
+  /** A logger of another implementation will do on the worker. */
+  @Override
+  Class<?> type(Object live) {
+    return api(live);
+  }
+
+  private static Class<?> api(Object live) {
+    Library library = Objects.requireNonNull(library(live.getClass()));
+    return Objects.requireNonNull(Supertypes.named(live.getClass(), library.type()));
+  }
+
   @Override
   @Nullable Object @Nullable [] parts(Object live) {
-    Library library = Objects.requireNonNull(library(live.getClass()));
-    Class<?> type = Objects.requireNonNull(Supertypes.named(live.getClass(), library.type()));
+    Class<?> api = api(live);
+    String method = Objects.requireNonNull(library(live.getClass())).nameMethod();
     try {
-      return new Object[] {library.type(), type.getMethod(library.nameMethod()).invoke(live)};
+      return new Object[] {
+        api.getName(),
+        method == null ? Fields.value(live, "name") : api.getMethod(method).invoke(live)
+      };
     } catch (ReflectiveOperationException e) {
-      return null;
+      throw new IllegalStateException("the logger does not tell its name", e);
     }
   }
 

@@ -9,6 +9,7 @@ final class MadeKind<T> extends SpecialKind.Value {
   private final Taking<T> taking;
   private final Making making;
   private final Stepping stepping;
+  private final Class<?> type;
 
   /** Gives an object's parts. */
   interface Taking<T> {
@@ -32,9 +33,11 @@ final class MadeKind<T> extends SpecialKind.Value {
       Predicate<Class<?>> handles,
       Taking<T> taking,
       Making making,
-      Stepping stepping) {
+      Stepping stepping,
+      Class<?> type) {
     super(name);
     this.stepping = stepping;
+    this.type = type;
     this.handles = handles;
     this.taking = taking;
     this.making = making;
@@ -43,7 +46,12 @@ final class MadeKind<T> extends SpecialKind.Value {
   /** {@return a kind for the objects of exactly that class} */
   static <T> SpecialKind exactly(Class<T> type, Taking<T> taking, Making making) {
     return new MadeKind<>(
-        type.getSimpleName(), candidate -> candidate == type, taking, making, MadeKind::plainStep);
+        type.getSimpleName(),
+        candidate -> candidate == type,
+        taking,
+        making,
+        MadeKind::plainStep,
+        type);
   }
 
   /** {@return a kind for the JDK's implementations of that type} */
@@ -53,7 +61,8 @@ final class MadeKind<T> extends SpecialKind.Value {
         c -> type.isAssignableFrom(c) && c.getClassLoader() == null,
         taking,
         making,
-        MadeKind::plainStep);
+        MadeKind::plainStep,
+        type);
   }
 
   /** {@return a kind for the classes with those names} */
@@ -64,12 +73,13 @@ final class MadeKind<T> extends SpecialKind.Value {
         c -> c.getClassLoader() == null && classNames.test(c.getName()),
         taking,
         making,
-        MadeKind::plainStep);
+        MadeKind::plainStep,
+        Object.class);
   }
 
   /** {@return the same kind with other steps in paths} */
   MadeKind<T> stepping(Stepping other) {
-    return new MadeKind<>(name(), handles, taking, making, other);
+    return new MadeKind<>(name(), handles, taking, making, other, type);
   }
 
   /** Parts of a value are not worth a name, the value is. */
@@ -80,6 +90,12 @@ final class MadeKind<T> extends SpecialKind.Value {
   @Override
   String step(@Nullable Object[] parts, int index) {
     return stepping.step(parts, index);
+  }
+
+  /** Names of the JDK's own classes are no promise, so the worker need not have them. */
+  @Override
+  Class<?> type(Object live) {
+    return type;
   }
 
   @Override

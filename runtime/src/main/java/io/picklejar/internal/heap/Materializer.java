@@ -130,9 +130,9 @@ public final class Materializer {
       live[node.id()] = assembly.allocate(node);
     }
     cycles.enter(node, depth + 1);
-    if (node.slots().length == 0) {
+    if (isLeaf(node)) {
       cycles.leave(node, depth + 1, stack);
-      complete(node, false);
+      done(node, assembly.finish(node, live[node.id()], true));
       return;
     }
     if (depth == stack.length) {
@@ -143,12 +143,28 @@ public final class Materializer {
     cursors[depth++] = 0;
   }
 
+  private static boolean isLeaf(Node node) {
+    if (node.isLeaf()) {
+      return true;
+    }
+    for (Object slot : node.slots()) {
+      if (slot instanceof Node) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   /** Makes or fills the object, unless it must wait. */
   private void complete(Node node, boolean force) {
     if (!force && waits(node)) {
       return;
     }
-    live[node.id()] = assembly.finish(node, live[node.id()]);
+    done(node, assembly.finish(node, live[node.id()], false));
+  }
+
+  private void done(Node node, Object made) {
+    live[node.id()] = made;
     states[node.id()] = DONE;
     for (Pending.Patch patch : pending.patches(node)) {
       assembly.patch(patch.node(), live[patch.node().id()], patch.slot());

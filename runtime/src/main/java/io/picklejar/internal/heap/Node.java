@@ -22,6 +22,8 @@ public abstract sealed class Node {
   /** Index of the slot that holds an enclosing instance, or -1. */
   int enclosing = -1;
 
+  private boolean leaf;
+
   private int id = -1;
 
   Node() {}
@@ -36,6 +38,16 @@ public abstract sealed class Node {
   /** Numbers the node; whoever makes nodes does that once. */
   public final void number(int newId) {
     id = newId;
+  }
+
+  /** {@return whether it is known that no slot holds a node} */
+  final boolean isLeaf() {
+    return leaf;
+  }
+
+  /** Makes known that no slot holds a node, which saves looking for one. */
+  public final void markLeaf() {
+    leaf = true;
   }
 
   /**

@@ -102,7 +102,7 @@ abstract class Plan {
       @Nullable Object[] parts = kind.parts(live);
       return parts == null
           ? otherwise.flatten(live)
-          : new Node.Special(kind.name(), live.getClass(), parts);
+          : new Node.Special(kind.name(), kind.type(live), parts);
     }
   }
 

@@ -1,6 +1,7 @@
 package io.picklejar.internal.heap;
 
 import io.picklejar.internal.jvm.Access;
+import io.picklejar.internal.jvm.SerialMethods;
 import java.io.Externalizable;
 import java.io.Serializable;
 import java.lang.invoke.MethodHandle;
@@ -39,7 +40,7 @@ final class Plans {
     if (Proxy.isProxyClass(type)) {
       return new Plan.OfProxy();
     }
-    MethodHandle replacer = Protocols.writeReplace(type);
+    MethodHandle replacer = SerialMethods.writeReplace(type);
     if (replacer != null && Lambdas.isLambda(type)) {
       return new Plan.OfLambda(replacer);
     }

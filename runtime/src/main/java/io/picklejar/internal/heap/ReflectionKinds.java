@@ -83,6 +83,11 @@ final class ReflectionKinds {
     }
 
     @Override
+    Class<?> type(Object live) {
+      return MethodHandle.class;
+    }
+
+    @Override
     boolean handles(Class<?> type) {
       return MethodHandle.class.isAssignableFrom(type);
     }

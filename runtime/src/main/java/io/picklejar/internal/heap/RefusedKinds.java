@@ -56,6 +56,10 @@ final class RefusedKinds {
               "java.lang.invoke.MethodHandles$Lookup",
               "a lookup is a right granted in its JVM",
               MAKE_IT_THERE),
+          new Kind(
+              "java.lang.invoke.VarHandle",
+              "a variable handle is bound to fields of its JVM",
+              MAKE_IT_THERE),
           new Kind("java.io.FileDescriptor", "an open file belongs to its JVM", READ_IT_BEFORE),
           new Kind("java.io.RandomAccessFile", "an open file belongs to its JVM", READ_IT_BEFORE),
           new Kind("java.io.InputStream", "a stream is bound to its source", READ_IT_BEFORE),

@@ -17,7 +17,7 @@ final class Retry {
         if (attempt == ATTEMPTS) {
           throw e;
         }
-        Thread.yield();
+        Thread.onSpinWait();
       }
     }
   }

@@ -2,6 +2,7 @@ package io.picklejar.internal.heap;
 
 import io.picklejar.internal.jvm.Access;
 import io.picklejar.internal.jvm.FieldSlot;
+import io.picklejar.internal.jvm.SerialMethods;
 import java.io.ObjectStreamClass;
 import java.io.ObjectStreamField;
 import java.lang.invoke.MethodHandle;
@@ -56,7 +57,7 @@ record SerialLevel(
       slots[i] =
           field == null || field.getType() != fields[i].getType() ? null : Access.slot(field);
     }
-    MethodHandle writeObject = Protocols.writeObject(type);
+    MethodHandle writeObject = SerialMethods.writeObject(type);
     Shape.Level level = new Shape.Level(type.getName(), names, types, writeObject != null);
     return new SerialLevel(level, slots, new boolean[names.length], writeObject);
   }

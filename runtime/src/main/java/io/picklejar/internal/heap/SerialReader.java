@@ -1,5 +1,6 @@
 package io.picklejar.internal.heap;
 
+import io.picklejar.internal.jvm.SerialMethods;
 import java.io.ByteArrayInputStream;
 import java.io.DataInputStream;
 import java.io.EOFException;
@@ -11,7 +12,6 @@ import java.io.ObjectInputValidation;
 import java.io.OptionalDataException;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import sun.reflect.ReflectionFactory;
 
 /** The stream that a {@code readObject} or {@code readExternal} reads from. */
 final class SerialReader extends ObjectInputStream {
@@ -84,7 +84,7 @@ final class SerialReader extends ObjectInputStream {
   }
 
   private static OptionalDataException optionalData(boolean end) {
-    return ReflectionFactory.getReflectionFactory().newOptionalDataExceptionForSerialization(end);
+    return SerialMethods.optionalData(end);
   }
 
   @Override

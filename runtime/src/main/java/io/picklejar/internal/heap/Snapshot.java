@@ -6,6 +6,8 @@ import java.util.Deque;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -66,6 +68,11 @@ public final class Snapshot {
     drainQueue();
   }
 
+  /** {@return the classes of the trimmed objects that were met under such roots} */
+  public Set<Class<?>> trimmedTypes(Predicate<String> rootLabel) {
+    return trimmed.types(rootLabel);
+  }
+
   /** {@return what was met for the first time since the last call} */
   public List<Discovery> drain() {
     return discoveries.drain();
@@ -113,7 +120,7 @@ public final class Snapshot {
     if (known == null) {
       return met(value, parent, edge, enclosing);
     }
-    if (known == NULL || known instanceof Node.Refused && droppable(parent, edge)) {
+    if (known == NULL || (known instanceof Node.Refused && droppable(parent, edge))) {
       return null;
     }
     if (!enclosing && known instanceof Node node) {

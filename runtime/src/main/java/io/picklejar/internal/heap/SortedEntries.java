@@ -93,7 +93,7 @@ final class SortedEntries extends AbstractMap<Object, Object> implements SortedM
         throw new NoSuchElementException();
       }
       Object key = parts[next];
-      Object value = width == 2 ? parts[next + 1] : Boolean.TRUE;
+      Object value = width == 2 ? parts[next + 1] : true;
       next += width;
       return new SimpleImmutableEntry<>(key, value);
     }

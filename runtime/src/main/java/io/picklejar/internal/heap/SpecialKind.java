@@ -24,6 +24,13 @@ abstract sealed class SpecialKind {
    */
   abstract @Nullable Object @Nullable [] parts(Object live);
 
+  /**
+   * {@return the class that the worker must have: the object's own, or the API that it implements}
+   */
+  Class<?> type(Object live) {
+    return live.getClass();
+  }
+
   /** {@return text of the path step to a part, such as {@code ["key"]}} */
   String step(@Nullable Object[] parts, int index) {
     return "[" + index + "]";

@@ -58,7 +58,7 @@ final class Specials {
           new EnumSetKind());
 
   private static final List<SpecialKind> OTHERS =
-      List.of(new LoggerKind(), new ThreadLocalKind(), new ByteBufferKind());
+      List.of(new LoggerKind(), new FloggerKind(), new ThreadLocalKind(), new ByteBufferKind());
 
   private static final List<SpecialKind> KINDS =
       Stream.of(

@@ -2,9 +2,12 @@ package io.picklejar.internal.heap;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** The objects of a snapshot that have only some of their fields. */
@@ -57,6 +60,25 @@ final class Trimmed {
     if (found != null) {
       found.forEach(m -> take(m.node, m.slot));
     }
+  }
+
+  /** {@return the classes of the trimmed objects that were met under such roots} */
+  Set<Class<?>> types(Predicate<String> rootLabel) {
+    Set<Class<?>> types = new HashSet<>();
+    for (Map.Entry<Node, Source> entry : sources.entrySet()) {
+      if (rootLabel.test(root(entry.getKey()))) {
+        types.add(entry.getValue().live.getClass());
+      }
+    }
+    return types;
+  }
+
+  private static String root(Node node) {
+    Node top = node;
+    while (top.parent != null) {
+      top = top.parent;
+    }
+    return top instanceof Node.Root root ? root.label() : "";
   }
 
   /** Takes all fields, if the node is trimmed. */

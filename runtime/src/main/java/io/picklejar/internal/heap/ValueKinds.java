@@ -6,6 +6,7 @@ import static io.picklejar.internal.heap.MadeKind.named;
 import static io.picklejar.internal.heap.Parts.parts;
 import static io.picklejar.internal.heap.Parts.some;
 
+import java.io.StringReader;
 import java.lang.ref.SoftReference;
 import java.lang.ref.WeakReference;
 import java.net.URI;
@@ -21,6 +22,7 @@ import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
 import java.util.Set;
+import java.util.concurrent.Exchanger;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collector;
@@ -30,7 +32,7 @@ import org.jspecify.annotations.Nullable;
 final class ValueKinds {
   static final List<SpecialKind> ALL =
       List.of(
-          exactly(Optional.class, o -> parts(o.orElse(null)), p -> Optional.ofNullable(p[0])),
+          exactly(Optional.class, ValueKinds::takeOptional, p -> Optional.ofNullable(p[0])),
           exactly(
               OptionalInt.class,
               o -> o.isPresent() ? parts(o.getAsInt()) : parts(),
@@ -45,6 +47,8 @@ final class ValueKinds {
               p -> p.length == 0 ? OptionalDouble.empty() : OptionalDouble.of((Double) some(p, 0))),
           exactly(WeakReference.class, r -> parts(r.get()), p -> new WeakReference<>(p[0])),
           exactly(SoftReference.class, r -> parts(r.get()), p -> new SoftReference<>(p[0])),
+          exactly(Exchanger.class, e -> parts(), p -> new Exchanger<>()),
+          exactly(StringReader.class, StringReaders::take, StringReaders::make),
           exactly(SecureRandom.class, r -> parts(), p -> new SecureRandom()),
           exactly(Matcher.class, ValueKinds::takeMatcher, ValueKinds::matcher),
           inJdk(Charset.class, c -> parts(c.name()), p -> Charset.forName((String) some(p, 0))),
@@ -61,6 +65,10 @@ final class ValueKinds {
               ValueKinds::collector));
 
   private ValueKinds() {}
+
+  private static @Nullable Object[] takeOptional(Optional<?> optional) {
+    return parts(optional.isPresent() ? optional.get() : null);
+  }
 
   private static @Nullable Object[] takePath(Path path) {
     boolean local = path.getFileSystem() == FileSystems.getDefault();

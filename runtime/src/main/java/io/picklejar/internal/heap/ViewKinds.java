@@ -4,9 +4,6 @@ import static io.picklejar.internal.heap.MadeKind.named;
 import static io.picklejar.internal.heap.Parts.parts;
 import static io.picklejar.internal.heap.Parts.some;
 
-import io.picklejar.internal.jvm.Access;
-import io.picklejar.internal.jvm.FieldSlot;
-import java.lang.reflect.Field;
 import java.util.Collection;
 import java.util.Iterator;
 import java.util.List;
@@ -57,7 +54,7 @@ final class ViewKinds {
           named(
               "listIterator.linked",
               "java.util.LinkedList$ListItr"::equals,
-              (ListIterator<?> i) -> parts(field(i, "this$0"), i.nextIndex(), -1),
+              (ListIterator<?> i) -> parts(Fields.value(i, "this$0"), i.nextIndex(), -1),
               ViewKinds::cursor));
 
   private ViewKinds() {}
@@ -69,30 +66,18 @@ final class ViewKinds {
   }
 
   private static @Nullable Object map(Object view) {
-    return field(view, Fields.find(view.getClass(), "m") == null ? "this$0" : "m");
-  }
-
-  private static @Nullable Object field(Object live, String name) {
-    for (Class<?> c = live.getClass(); c != null; c = c.getSuperclass()) {
-      Field field = Fields.find(c, name);
-      if (field != null) {
-        FieldSlot slot = Access.slot(field);
-        return slot.read(live);
-      }
-    }
-    throw new IllegalStateException(
-        live.getClass().getName() + " has no field " + name + " in this JDK");
+    return Fields.value(view, Fields.find(view.getClass(), "m") == null ? "this$0" : "m");
   }
 
   private static int number(Object live, String name) {
-    return (Integer) Objects.requireNonNull(field(live, name));
+    return (Integer) Objects.requireNonNull(Fields.value(live, name));
   }
 
   private static @Nullable Object[] takeSubList(List<?> view) {
-    Object parent = field(view, "parent");
+    Object parent = Fields.value(view, "parent");
     int offset = number(view, "offset");
     int from = parent == null ? offset : offset - number(parent, "offset");
-    return parts(parent == null ? field(view, "root") : parent, from, from + view.size());
+    return parts(parent == null ? Fields.value(view, "root") : parent, from, from + view.size());
   }
 
   private static Object subList(@Nullable Object[] parts) {
@@ -101,7 +86,7 @@ final class ViewKinds {
 
   private static @Nullable Object[] takeCursor(Iterator<?> iterator) {
     return parts(
-        field(iterator, "this$0"), number(iterator, "cursor"), number(iterator, "lastRet"));
+        Fields.value(iterator, "this$0"), number(iterator, "cursor"), number(iterator, "lastRet"));
   }
 
   /**

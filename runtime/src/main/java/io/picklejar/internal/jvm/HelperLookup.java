@@ -16,6 +16,18 @@ import java.lang.reflect.Method;
 final class HelperLookup {
   private static final String SIMPLE_NAME = "Picklejar$Lookup";
 
+  private static final ClassValue<Class<?>> HELPERS =
+      new ClassValue<>() {
+        @Override
+        protected Class<?> computeValue(Class<?> type) {
+          try {
+            return helper(type);
+          } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException("no class can be defined beside " + type.getName(), e);
+          }
+        }
+      };
+
   private HelperLookup() {}
 
   static Lookup in(Class<?> type) {
@@ -24,7 +36,7 @@ final class HelperLookup {
       if (lookup.hasFullPrivilegeAccess()) {
         return lookup;
       }
-      Method method = helper(lookup, type).getDeclaredMethod("lookup");
+      Method method = HELPERS.get(type).getDeclaredMethod("lookup");
       method.setAccessible(true);
       return MethodHandles.privateLookupIn(type, (Lookup) method.invoke(null));
     } catch (IllegalAccessException e) {
@@ -35,14 +47,23 @@ final class HelperLookup {
     }
   }
 
-  private static synchronized Class<?> helper(Lookup lookup, Class<?> type)
-      throws ReflectiveOperationException {
-    String name =
-        type.getPackageName().isEmpty() ? SIMPLE_NAME : type.getPackageName() + '.' + SIMPLE_NAME;
-    try {
-      return Class.forName(name, true, type.getClassLoader());
-    } catch (ClassNotFoundException e) {
-      return lookup.defineClass(classFile(name.replace('.', '/')));
+  /**
+   * {@return the helper in the class's package and loader} A parent loader may have one of the same
+   * name, which is of no use here.
+   */
+  private static synchronized Class<?> helper(Class<?> type) throws ReflectiveOperationException {
+    String prefix = type.getPackageName().isEmpty() ? "" : type.getPackageName() + '.';
+    for (int i = 0; ; i++) {
+      String name = prefix + SIMPLE_NAME + (i == 0 ? "" : i);
+      try {
+        Class<?> known = Class.forName(name, true, type.getClassLoader());
+        if (known.getClassLoader() == type.getClassLoader()) {
+          return known;
+        }
+      } catch (ClassNotFoundException e) {
+        return MethodHandles.privateLookupIn(type, Access.own())
+            .defineClass(classFile(name.replace('.', '/')));
+      }
     }
   }
 

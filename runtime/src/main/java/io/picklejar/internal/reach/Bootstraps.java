@@ -40,6 +40,7 @@ final class Bootstraps {
       reach.found().unknownBootstraps.add(call.bootstrap().target().toString());
     }
     reach.handle(call.bootstrap(), why);
+    reach.types().loadAll(call.descriptor(), why);
     call.arguments().forEach(argument -> argument(argument, why));
     switch (owner) {
       case "java/lang/invoke/LambdaMetafactory" -> lambda(call, why);
@@ -52,7 +53,7 @@ final class Bootstraps {
   private void argument(Object argument, Step why) {
     if (argument instanceof Fact.Handle handle) {
       reach.handle(handle, why);
-    } else if (argument instanceof Fact.TypeConstant type && !type.descriptor().startsWith("(")) {
+    } else if (argument instanceof Fact.TypeConstant type) {
       type(type.descriptor(), why);
     } else if (argument instanceof Fact.BootstrapCall nested) {
       follow(nested, why);
@@ -60,6 +61,10 @@ final class Bootstraps {
   }
 
   private void type(String descriptor, Step why) {
+    if (descriptor.startsWith("(")) {
+      reach.types().loadAll(descriptor, why);
+      return;
+    }
     String type = internalName(descriptor);
     if (!type.isEmpty()) {
       reach.types().literal(type, why);

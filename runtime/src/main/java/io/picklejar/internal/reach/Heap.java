@@ -2,6 +2,7 @@ package io.picklejar.internal.reach;
 
 import io.picklejar.internal.record.Fact;
 import java.util.List;
+import java.util.Set;
 
 /**
  * The values of the launcher, as the analysis asks for them: code brings values, values bring
@@ -22,6 +23,9 @@ public interface Heap {
   /** Says that reachable code reads an instance field of a user class. */
   void fieldUsed(String owner, String name);
 
+  /** {@return the strings in the values read so far, which may name classes} */
+  Set<String> texts();
+
   /** {@return what values have brought since the last call} */
   List<Arrival> arrivals();
 
@@ -33,11 +37,16 @@ public interface Heap {
     /** An object of exactly that class (internal name) exists and is made again on the worker. */
     record Instance(String type, String path) implements Arrival {}
 
-    /** A lambda exists. */
+    /**
+     * A lambda exists.
+     *
+     * @param descriptors method types that are needed to make it again
+     */
     record Lambda(
         String capturingClass,
         String interfaceClass,
         List<String> markers,
+        List<String> descriptors,
         Fact.Handle implementation,
         String path)
         implements Arrival {}

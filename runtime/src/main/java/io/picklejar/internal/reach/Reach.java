@@ -22,13 +22,14 @@ public final class Reach {
   private final Types types;
   private final Statics statics;
   private final Bodies bodies;
+  private final Reflection reflection;
 
   /** Starts an analysis over those classes and values. */
   public Reach(Universe universe, Heap heap) {
     this.hierarchy = new Hierarchy(universe);
     this.heap = heap;
     this.found = new Found();
-    Reflection reflection = new Reflection(hierarchy, this);
+    this.reflection = new Reflection(hierarchy, this);
     this.types = new Types(universe, hierarchy, this, reflection);
     this.statics = new Statics(hierarchy, heap, this);
     this.dispatch = new Dispatch(hierarchy, this);
@@ -52,9 +53,12 @@ public final class Reach {
   }
 
   private boolean arrivedSince() {
+    if (reflection.findsClassesByName()) {
+      reflection.names(heap.texts());
+    }
     var arrivals = heap.arrivals();
     arrivals.forEach(this::arrive);
-    return !arrivals.isEmpty();
+    return !arrivals.isEmpty() || !work.isEmpty();
   }
 
   private void arrive(Heap.Arrival arrival) {
@@ -74,6 +78,7 @@ public final class Reach {
   private void lambda(Heap.Arrival.Lambda lambda, Step why) {
     types.execute(lambda.capturingClass(), why);
     types.function(lambda.interfaceClass(), why);
+    lambda.descriptors().forEach(descriptor -> types.loadAll(descriptor, why));
     lambda.markers().forEach(marker -> types.function(marker, why));
     handle(lambda.implementation(), why);
   }
@@ -119,6 +124,7 @@ public final class Reach {
   /** A method handle may be invoked, JVMS §5.4.3.5. */
   void handle(Fact.Handle handle, Step why) {
     MemberRef target = handle.target();
+    types.loadAll(target.descriptor(), why);
     switch (handle.kind()) {
       case 1, 3 -> heapRead(target, handle.kind() == 1, why);
       case 2 -> {}

@@ -8,7 +8,9 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,6 +29,8 @@ final class Reflection {
   private final Map<ClassInfo, Step> literals = new LinkedHashMap<>();
   private final Set<String> enumerated = new HashSet<>();
   private final Set<String> constructed = new HashSet<>();
+  private final Set<String> named = new HashSet<>();
+  private @Nullable Step finds;
   private @Nullable Step creates;
   private @Nullable Step annotations;
 
@@ -58,6 +62,9 @@ final class Reflection {
     if (ReflectiveCalls.BY_NAME.in(body) || ReflectiveCalls.CREATE.in(body)) {
       body.facts().forEach(fact -> text(fact, why));
     }
+    if (finds == null && ReflectiveCalls.FIND_CLASS.in(body)) {
+      finds = why;
+    }
     if (creates == null && ReflectiveCalls.CREATE.in(body)) {
       creates = why;
       Map.copyOf(literals).forEach((type, cause) -> construct(type, why));
@@ -73,6 +80,38 @@ final class Reflection {
     if (ReflectiveCalls.passesClassToLibrary(body, hierarchy)) {
       body.facts().forEach(fact -> handed(fact, why));
     }
+  }
+
+  /**
+   * {@return whether a body that can run finds classes by names that need not be constants of its
+   * own}
+   */
+  boolean findsClassesByName() {
+    return finds != null;
+  }
+
+  /**
+   * Strings in values: those that name a class in a package of a user class of the closure may be
+   * what is looked up.
+   */
+  void names(Set<String> texts) {
+    Set<String> packages = new HashSet<>();
+    known.keySet().forEach(type -> packages.add(packageOf(type)));
+    for (String text : new TreeSet<>(texts)) {
+      String type = text.replace('.', '/');
+      if (isClassName(text)
+          && packages.contains(packageOf(type))
+          && named.add(text)
+          && hierarchy.isUser(type)) {
+        Step step = Objects.requireNonNull(finds).then("\"" + text + "\"");
+        reach.types().literal(type, step);
+        reach.statics().initialize(type, step);
+      }
+    }
+  }
+
+  private static String packageOf(String type) {
+    return type.substring(0, type.lastIndexOf('/') + 1);
   }
 
   private void text(Fact fact, Step why) {
@@ -164,7 +203,7 @@ final class Reflection {
     }
   }
 
-  private static String named(Fact fact) {
+  private static String namedBy(Fact fact) {
     if (fact instanceof Fact.Mention mention && mention.literal()) {
       return mention.type();
     }
@@ -174,7 +213,7 @@ final class Reflection {
   }
 
   private void enumerate(Fact fact, Step why) {
-    String type = named(fact);
+    String type = namedBy(fact);
     if (!type.isEmpty() && hierarchy.isUser(type)) {
       enumerate(type, why);
     }

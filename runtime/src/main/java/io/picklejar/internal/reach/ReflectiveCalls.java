@@ -31,6 +31,12 @@ enum ReflectiveCalls {
       "java/util/concurrent/atomic/AtomicReferenceFieldUpdater.newUpdater",
       "java/lang/Enum.valueOf"),
 
+  /** Find a class by name. */
+  FIND_CLASS(
+      "java/lang/Class.forName",
+      "java/lang/ClassLoader.loadClass",
+      "java/lang/invoke/MethodHandles$Lookup.findClass"),
+
   /** Make objects of a class. */
   CREATE(
       "java/lang/Class.newInstance",

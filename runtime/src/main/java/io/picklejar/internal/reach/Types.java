@@ -49,6 +49,15 @@ final class Types {
     }
   }
 
+  /** Linking a method type or handle loads every class of its descriptor (JVMS §5.4.3.5). */
+  void loadAll(String descriptor, Step why) {
+    for (int at = descriptor.indexOf('L'); at >= 0; at = descriptor.indexOf('L', at)) {
+      int end = descriptor.indexOf(';', at);
+      load(descriptor.substring(at + 1, end), why);
+      at = end;
+    }
+  }
+
   private void loadSupers(ClassRecord record, Step why) {
     if (record.superName() != null) {
       load(record.superName(), why);

@@ -1,7 +1,7 @@
 package io.picklejar.internal.restore;
 
-import io.picklejar.internal.wire.ClosureCodec;
 import io.picklejar.internal.wire.Digest;
+import io.picklejar.internal.wire.Seal;
 import java.lang.ref.WeakReference;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -33,7 +33,14 @@ final class CapturedHere {
     Class<?> host =
         function.getClass().isHidden() ? function.getClass().getNestHost() : function.getClass();
     synchronized (FUNCTIONS) {
-      FUNCTIONS.put(ClosureCodec.digest(closure), new WeakReference<>(host));
+      FUNCTIONS.put(Seal.digest(closure), new WeakReference<>(host));
+    }
+  }
+
+  /** {@return whether the bytes say that they are of this JVM, which reading them then proves} */
+  static boolean contains(byte[] closure) {
+    synchronized (FUNCTIONS) {
+      return Seal.isComplete(closure) && FUNCTIONS.containsKey(Seal.digest(closure));
     }
   }
 

@@ -29,25 +29,34 @@ final class ClassState {
     return STATES.get(owner).fields.computeIfAbsent(field.name(), name -> new FieldState());
   }
 
-  /** What has been restored into one static. */
+  /** What has been restored into one static, by functions of one job. */
   static final class FieldState {
 
     private static final int NONE = -1;
 
     private final Map<Integer, Known> byRevision = new HashMap<>();
     private int applied = NONE;
-
-    /** {@return the value of that revision if it was restored before, or null} */
-    @Nullable Known known(PackedField field) {
-      return byRevision.get(field.revision());
-    }
+    private String job = "";
 
     /**
-     * {@return whether another value of the same revision was restored before: that of another job}
+     * {@return the value if it was restored before, or null} Jobs that agree on a value share it.
      */
-    boolean conflicts(PackedField field) {
-      Known known = known(field);
-      return known != null && !known.field().key().equals(field.key());
+    @Nullable Known known(PackedField field, String from) {
+      if (from.equals(job)) {
+        return byRevision.get(field.revision());
+      }
+      Known current = byRevision.get(applied);
+      return current != null && isSame(current, field) ? current : null;
+    }
+
+    private static boolean isSame(Known known, PackedField field) {
+      return known.field().key().equals(field.key());
+    }
+
+    /** {@return whether the static holds the value of a job that disagrees} */
+    boolean conflicts(PackedField field, String from) {
+      Known known = known(field, from);
+      return known == null ? applied != NONE && !from.equals(job) : !isSame(known, field);
     }
 
     /** {@return whether the revision is newer than what the static was set to last} */
@@ -55,10 +64,11 @@ final class ClassState {
       return field.revision() > applied;
     }
 
-    void restored(PackedField field, List<@Nullable Object> objects) {
+    void restored(PackedField field, String from, List<@Nullable Object> objects) {
       if (isNewer(field)) {
         byRevision.replaceAll((revision, known) -> new Known(known.field(), List.of()));
         applied = field.revision();
+        job = from;
       }
       byRevision.put(field.revision(), new Known(field, objects));
     }

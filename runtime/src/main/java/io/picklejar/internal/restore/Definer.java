@@ -24,17 +24,13 @@ final class Definer {
   private Definer() {}
 
   /** {@return the loader that gets the classes} */
-  static ClassLoader target(ClassLoader loader, List<PackedClass> absent) {
+  static ClassLoader place(ClassLoader loader, List<PackedClass> absent) {
     return absent.isEmpty() || Access.trusted() ? loader : ChildLoader.below(loader);
   }
 
   static Class<?> define(ClassLoader loader, PackedClass shipped) {
-    ClassFiles agent = Launcher.installed();
-    if (agent != null) {
-      agent.shipped(loader, shipped.name(), shipped.bytes());
-    }
     try {
-      return define(loader, shipped, bytes(shipped));
+      return define(loader, shipped, prepare(loader, shipped));
     } catch (LinkageError e) {
       throw new RestoreException(
           "The shipped class "
@@ -66,12 +62,17 @@ final class Definer {
     void remember(Class<?> type) {
       if (skipped) {
         LateInitializer.of(type).skipped(moved);
+        AssertionStatus.set(type);
       }
     }
   }
 
   /** {@return the class file with the initializer that the closure wants} */
-  static Defined bytes(PackedClass shipped) {
+  static Defined prepare(ClassLoader loader, PackedClass shipped) {
+    ClassFiles agent = Launcher.installed();
+    if (agent != null) {
+      agent.shipped(loader, shipped.name(), shipped.bytes());
+    }
     byte[] original = shipped.bytes();
     if (shipped.runInitializer()) {
       return new Defined(original, false, false);

@@ -1,7 +1,10 @@
 package io.picklejar.internal.restore;
 
+import io.picklejar.CaptureException;
 import io.picklejar.internal.closure.Capture;
 import io.picklejar.internal.wire.ClosureCodec;
+import io.picklejar.internal.wire.Seal;
+import org.jspecify.annotations.Nullable;
 
 /** Makes what stands in a stream in place of a function. */
 public final class Envelopes {
@@ -25,7 +28,20 @@ public final class Envelopes {
   public static byte[] capture(Object function) {
     byte[] bytes = ClosureCodec.write(Capture.of(function));
     CapturedHere.remember(bytes, function);
-    return bytes;
+    byte[] key = key();
+    return key == null ? bytes : Seal.sign(bytes, key);
+  }
+
+  private static byte @Nullable [] key() {
+    try {
+      return Policy.current().key();
+    } catch (IllegalArgumentException e) {
+      throw new CaptureException(
+          "Nothing is captured in this JVM until its system properties picklejar.* are right: "
+              + e.getMessage()
+              + ". See README.md#troubleshooting",
+          e);
+    }
   }
 
   /**

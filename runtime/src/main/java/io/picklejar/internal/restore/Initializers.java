@@ -1,6 +1,7 @@
 package io.picklejar.internal.restore;
 
 import io.picklejar.RestoreException;
+import io.picklejar.internal.closure.EnumState;
 import io.picklejar.internal.jvm.Access;
 import io.picklejar.internal.wire.PackedClosure;
 import io.picklejar.internal.wire.PackedClosure.PackedClass;
@@ -40,7 +41,7 @@ final class Initializers {
     for (PackedGroup group : closure.groups()) {
       for (PackedField field : group.fields()) {
         LateInitializer late = LateInitializer.of(classes.get(field.owner()));
-        if (late.isPending()) {
+        if (late.isPending() && !EnumState.isName(field.name())) {
           late.restored(field.name(), field.descriptor());
         }
       }
@@ -73,9 +74,6 @@ final class Initializers {
     if (reason != null && isNeeded(name)) {
       throw failure(type, reason, null);
     }
-    if (classes.defined(name)) {
-      AssertionStatus.set(type);
-    }
   }
 
   private boolean isNeeded(String name) {
@@ -106,8 +104,8 @@ final class Initializers {
             + type.getName()
             + " makes, and that fails on the worker: "
             + reason
-            + ". Give the worker what the initializer needs, or assign the static in main instead, so"
-            + " that its value is shipped. See README.md#troubleshooting",
+            + ". Give the worker what the initializer needs, or assign the static in main instead,"
+            + " so that its value is shipped. See README.md#troubleshooting",
         cause);
   }
 }

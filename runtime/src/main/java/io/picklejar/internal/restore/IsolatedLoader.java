@@ -3,16 +3,17 @@ package io.picklejar.internal.restore;
 import io.picklejar.internal.wire.PackedClosure;
 import io.picklejar.internal.wire.PackedClosure.PackedClass;
 import java.lang.ref.WeakReference;
-import java.util.HashMap;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.WeakHashMap;
-import java.util.stream.Collectors;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * Runs a closure with the classes that it was shipped with, where the worker has others of the same
- * names. One loader for all closures that ship the same set of class files.
+ * Runs closures with the classes that they were shipped with, where the worker has others of the
+ * same names, or with their own statics, where another job has set the worker's. Closures that
+ * agree on both share a loader.
  */
 final class IsolatedLoader extends ChildLoader {
 
@@ -20,43 +21,61 @@ final class IsolatedLoader extends ChildLoader {
     registerAsParallelCapable();
   }
 
-  private static final Map<ClassLoader, Map<String, WeakReference<IsolatedLoader>>> BELOW =
+  private static final Map<ClassLoader, List<WeakReference<IsolatedLoader>>> BELOW =
       new WeakHashMap<>();
 
-  private final Map<String, PackedClass> shipped;
+  private final Map<String, PackedClass> shipped = new ConcurrentHashMap<>();
 
-  private IsolatedLoader(ClassLoader parent, PackedClosure closure) {
+  private IsolatedLoader(ClassLoader parent) {
     super(parent);
-    this.shipped =
-        closure.classes().stream().collect(Collectors.toMap(PackedClass::name, packed -> packed));
   }
 
-  static IsolatedLoader of(ClassLoader parent, PackedClosure closure, List<String> different) {
-    String key = key(closure);
-    synchronized (BELOW) {
-      Map<String, WeakReference<IsolatedLoader>> known =
-          BELOW.computeIfAbsent(parent, loader -> new HashMap<>());
-      WeakReference<IsolatedLoader> reference = known.get(key);
-      IsolatedLoader loader = reference == null ? null : reference.get();
-      if (loader == null) {
-        loader = new IsolatedLoader(parent, closure);
-        known.put(key, new WeakReference<>(loader));
-        System.err.println(
-            "[picklejar] The worker has other versions of "
-                + String.join(", ", different)
-                + ": the functions run with the versions that they were shipped with, apart from the worker's.");
+  /** The restore lock is held. */
+  static IsolatedLoader of(
+      ClassLoader parent, PackedClosure closure, List<String> different, List<String> disputed) {
+    List<WeakReference<IsolatedLoader>> known =
+        BELOW.computeIfAbsent(parent, loader -> new ArrayList<>());
+    known.removeIf(reference -> reference.get() == null);
+    for (WeakReference<IsolatedLoader> reference : known) {
+      IsolatedLoader loader = reference.get();
+      if (loader != null && loader.fits(closure)) {
+        loader.add(closure);
+        return loader;
       }
-      return loader;
     }
+    IsolatedLoader loader = new IsolatedLoader(parent);
+    loader.add(closure);
+    known.add(new WeakReference<>(loader));
+    System.err.println("[picklejar] " + reason(different, disputed));
+    return loader;
   }
 
-  private static String key(PackedClosure closure) {
-    Map<String, String> digests = new TreeMap<>();
-    closure
-        .classes()
-        .forEach(
-            packed -> digests.put(packed.name(), packed.digest().hex() + packed.runInitializer()));
-    return digests.toString();
+  private static String reason(List<String> different, List<String> disputed) {
+    return disputed.isEmpty()
+        ? "The worker has other versions of "
+            + String.join(", ", different)
+            + ": the functions run with the versions that they were shipped with, apart from the"
+            + " worker's."
+        : "Another job has set "
+            + String.join(", ", disputed)
+            + " in this class loader: the functions run with classes and statics of their own,"
+            + " apart from that job's.";
+  }
+
+  private boolean fits(PackedClosure closure) {
+    for (PackedClass packed : closure.classes()) {
+      PackedClass own = shipped.get(packed.name());
+      if (own == null
+          ? findLoadedClass(packed.name()) != null
+          : !Arrays.equals(own.bytes(), packed.bytes())) {
+        return false;
+      }
+    }
+    return ShippedClasses.disputed(closure, this).isEmpty();
+  }
+
+  private void add(PackedClosure closure) {
+    closure.classes().forEach(packed -> shipped.putIfAbsent(packed.name(), packed));
   }
 
   @Override
@@ -72,9 +91,12 @@ final class IsolatedLoader extends ChildLoader {
   }
 
   private Class<?> defineOwn(PackedClass own) {
-    Definer.Defined defined = Definer.bytes(own);
-    Class<?> type = define(own, defined.bytes());
-    defined.remember(type);
+    Definer.Defined defined = Definer.prepare(this, own);
+    Class<?> type = findLoadedClass(own.name());
+    if (type == null) {
+      type = define(own, defined.bytes());
+      defined.remember(type);
+    }
     return type;
   }
 }

@@ -1,6 +1,7 @@
 package io.picklejar.internal.restore;
 
 import io.picklejar.RestoreException;
+import io.picklejar.internal.closure.Jobs;
 import io.picklejar.internal.heap.MaterializeException;
 import io.picklejar.internal.heap.Materializer;
 import io.picklejar.internal.wire.ClosureCodec;
@@ -8,6 +9,7 @@ import io.picklejar.internal.wire.GraphCodec;
 import io.picklejar.internal.wire.PackedClosure;
 import io.picklejar.internal.wire.Section;
 import io.picklejar.internal.wire.WireException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
@@ -24,8 +26,10 @@ public final class Restorer {
 
   private final PackedClosure closure;
   private final ClassLoader loader;
+  private final Gate gate;
 
-  private Restorer(PackedClosure closure, ClassLoader loader) {
+  private Restorer(PackedClosure closure, ClassLoader loader, Gate gate) {
+    this.gate = gate;
     this.closure = closure;
     this.loader = loader;
   }
@@ -38,9 +42,15 @@ public final class Restorer {
    *     been defined or set
    */
   public static @Nullable Object restore(byte[] bytes, ClassLoader loader) {
+    Gate gate = Gate.current(bytes.length);
+    if (!CapturedHere.contains(bytes)) {
+      gate.checkSource(bytes);
+    }
     try {
-      return new Restorer(ClosureCodec.read(bytes), loader).restore();
-    } catch (WireException | MaterializeException e) {
+      PackedClosure closure = ClosureCodec.read(bytes, gate.maxBytes());
+      gate.checkContent(closure, loader);
+      return new Restorer(closure, loader, gate).restore();
+    } catch (WireException e) {
       throw new RestoreException(e.getMessage() + " See README.md#troubleshooting", e);
     }
   }
@@ -51,42 +61,68 @@ public final class Restorer {
   }
 
   private @Nullable Object restore() {
-    ShippedClasses classes = ShippedClasses.of(closure, loader);
-    List<LiveGroup> groups;
+    List<LiveGroup> groups = new ArrayList<>();
+    ShippedClasses classes;
     LOCK.lock();
     try {
+      classes = ShippedClasses.of(closure, loader, gate);
       classes.define();
-      groups = CapturedHere.isLive(closure.digest(), loader) ? current(classes) : restore(classes);
+      if (CapturedHere.isLive(closure.digest(), loader)) {
+        CurrentValues values = new CurrentValues(classes);
+        closure.groups().forEach(packed -> groups.add(values.of(packed)));
+      } else {
+        Initializers.run(closure, classes);
+        StaticValues values = new StaticValues(closure, classes);
+        if (setStatics(values, groups)) {
+          return functionOrUndo(classes, groups, values);
+        }
+        values.done();
+      }
     } finally {
       LOCK.unlock();
     }
     return function(classes, groups);
   }
 
-  private List<LiveGroup> current(ShippedClasses classes) {
-    CurrentValues values = new CurrentValues(classes);
-    return closure.groups().stream().map(values::of).toList();
-  }
-
-  private List<LiveGroup> restore(ShippedClasses classes) {
-    Initializers.run(closure, classes);
-    StaticValues values = new StaticValues(closure, classes);
-    List<LiveGroup> groups;
+  /** {@return whether any was set} Sets all or none. */
+  private boolean setStatics(StaticValues values, List<LiveGroup> groups) {
     try {
-      groups = values.restore();
+      groups.addAll(values.restore());
+      return values.changed();
     } catch (RuntimeException | Error e) {
       values.undo();
       throw e;
     }
-    values.done();
-    Initializers.restored(closure, classes);
-    return groups;
+  }
+
+  /** The statics stay as they are now only if the function can be made. */
+  private @Nullable Object functionOrUndo(
+      ShippedClasses classes, List<LiveGroup> groups, StaticValues values) {
+    try {
+      Object function = function(classes, groups);
+      Jobs.restored(function, closure.job());
+      values.done();
+      Initializers.restored(closure, classes);
+      return function;
+    } catch (RuntimeException | Error e) {
+      values.undo();
+      throw e;
+    }
   }
 
   private @Nullable Object function(ShippedClasses classes, List<LiveGroup> groups) {
     Section section = GraphCodec.read(closure.function(), classes);
     Materializer materializer =
         new Materializer(external -> groups.get(external.section()).object(external.index()));
-    return materializer.materialize(section.roots().get(0));
+    try {
+      return materializer.materialize(section.roots().get(0));
+    } catch (MaterializeException e) {
+      throw new RestoreException(
+          "The function can't be made on the worker: "
+              + e.getMessage()
+              + ". Give its objects what they need there, or don't capture them."
+              + " See README.md#troubleshooting",
+          e);
+    }
   }
 }

@@ -4,6 +4,8 @@ import io.picklejar.RestoreException;
 import io.picklejar.internal.wire.ClassResolver;
 import io.picklejar.internal.wire.PackedClosure;
 import io.picklejar.internal.wire.PackedClosure.PackedClass;
+import io.picklejar.internal.wire.PackedClosure.PackedField;
+import io.picklejar.internal.wire.PackedClosure.PackedGroup;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -16,31 +18,57 @@ import org.jspecify.annotations.Nullable;
  */
 final class ShippedClasses implements ClassResolver {
 
+  private final Gate gate;
   private final ClassLoader loader;
   private final List<PackedClass> absent;
   private final Set<String> defined = new HashSet<>();
 
-  private ShippedClasses(ClassLoader loader, List<PackedClass> absent) {
+  private ShippedClasses(ClassLoader loader, List<PackedClass> absent, Gate gate) {
+    this.gate = gate;
     this.loader = loader;
     this.absent = absent;
   }
 
-  /** Decides where the classes come from. Defines nothing. */
-  static ShippedClasses of(PackedClosure closure, ClassLoader loader) {
-    List<PackedClass> absent = new ArrayList<>();
+  /** Decides where the classes come from. Defines nothing. The restore lock is held. */
+  static ShippedClasses of(PackedClosure closure, ClassLoader loader, Gate gate) {
+    ClassLoader place = Definer.place(loader, absent(closure, loader));
+    List<String> different = different(closure, place);
+    List<String> disputed = different.isEmpty() ? disputed(closure, place) : List.of();
+    return different.isEmpty() && disputed.isEmpty()
+        ? new ShippedClasses(place, absent(closure, place), gate)
+        : new ShippedClasses(
+            IsolatedLoader.of(loader, closure, different, disputed), List.of(), gate);
+  }
+
+  private static List<PackedClass> absent(PackedClosure closure, ClassLoader loader) {
+    return closure.classes().stream()
+        .filter(shipped -> find(shipped.name(), loader) == null)
+        .toList();
+  }
+
+  private static List<String> different(PackedClosure closure, ClassLoader loader) {
     List<String> different = new ArrayList<>();
     for (PackedClass shipped : closure.classes()) {
-      ClassFileVersions.check(shipped);
       Class<?> present = find(shipped.name(), loader);
-      if (present == null) {
-        absent.add(shipped);
-      } else if (!ClassVersions.same(present, shipped)) {
+      if (present != null && !ClassVersions.same(present, shipped)) {
         different.add(shipped.name());
       }
     }
-    return different.isEmpty()
-        ? new ShippedClasses(Definer.target(loader, absent), absent)
-        : new ShippedClasses(IsolatedLoader.of(loader, closure, different), List.of());
+    return different;
+  }
+
+  /** {@return the statics that hold another value, of another job} */
+  static List<String> disputed(PackedClosure closure, ClassLoader loader) {
+    List<String> disputed = new ArrayList<>();
+    for (PackedGroup group : closure.groups()) {
+      for (PackedField field : group.fields()) {
+        Class<?> owner = find(field.owner(), loader);
+        if (owner != null && ClassState.of(owner, field).conflicts(field, closure.job())) {
+          disputed.add(field.owner() + "." + field.name());
+        }
+      }
+    }
+    return disputed;
   }
 
   static @Nullable Class<?> find(String name, ClassLoader loader) {
@@ -54,8 +82,8 @@ final class ShippedClasses implements ClassResolver {
               + name
               + " that can't be loaded: "
               + e
-              + ". Give the worker what that class needs, or take it off the worker's class path so that the shipped one is"
-              + " used. See README.md#troubleshooting",
+              + ". Give the worker what that class needs, or take it off the worker's class path so"
+              + " that the shipped one is used. See README.md#troubleshooting",
           e);
     }
   }
@@ -80,13 +108,25 @@ final class ShippedClasses implements ClassResolver {
     return closure.classes().stream().<Class<?>>map(packed -> get(packed.name())).toList();
   }
 
+  /** {@return a class that values name} */
+  @Override
+  public Class<?> resolve(String name) {
+    Class<?> type = get(name);
+    gate.checkObject(type);
+    return type;
+  }
+
+  @Override
+  public void checkArray(Class<?> type, int length) {
+    gate.checkArray(type, length);
+  }
+
   /**
    * {@return the class}
    *
    * @throws RestoreException if neither the worker nor the closure has it
    */
-  @Override
-  public Class<?> resolve(String name) {
+  Class<?> get(String name) {
     try {
       return Class.forName(name, false, loader);
     } catch (ClassNotFoundException | LinkageError e) {
@@ -100,9 +140,5 @@ final class ShippedClasses implements ClassResolver {
               + " on the launcher). See README.md#troubleshooting",
           e);
     }
-  }
-
-  Class<?> get(String name) {
-    return resolve(name);
   }
 }

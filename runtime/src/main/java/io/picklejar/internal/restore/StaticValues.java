@@ -2,6 +2,7 @@ package io.picklejar.internal.restore;
 
 import io.picklejar.RestoreException;
 import io.picklejar.internal.closure.Revisions;
+import io.picklejar.internal.heap.MaterializeException;
 import io.picklejar.internal.restore.ClassState.FieldState;
 import io.picklejar.internal.restore.ClassState.Known;
 import io.picklejar.internal.wire.PackedClosure;
@@ -50,7 +51,7 @@ final class StaticValues {
   private LiveGroup prepare(PackedGroup packed) {
     List<List<@Nullable Object>> alive = new ArrayList<>();
     for (PackedField field : packed.fields()) {
-      Known known = state(field).known(field);
+      Known known = state(field).known(field, closure.job());
       alive.add(known == null ? List.of() : known.objects());
     }
     return new LiveGroup(packed, classes, alive);
@@ -60,7 +61,9 @@ final class StaticValues {
     for (int i = 0; i < group.packed().fields().size(); i++) {
       PackedField field = group.packed().fields().get(i);
       Object shell =
-          state(field).known(field) == null && state(field).isNewer(field) ? group.shell(i) : null;
+          state(field).known(field, closure.job()) == null && state(field).isNewer(field)
+              ? group.shell(i)
+              : null;
       if (shell != null) {
         set(field, shell);
       }
@@ -79,14 +82,31 @@ final class StaticValues {
 
   private void restore(PackedField field, LiveGroup group, int index) {
     FieldState state = state(field);
-    if (state.known(field) != null) {
+    if (state.known(field, closure.job()) != null) {
       return;
     }
-    Object value = group.value(index);
+    Object value = value(field, group, index);
     if (state.isNewer(field)) {
       set(field, value);
     }
     remember.add(() -> remember(field, state, group.objects(index)));
+  }
+
+  private static @Nullable Object value(PackedField field, LiveGroup group, int index) {
+    try {
+      return group.value(index);
+    } catch (MaterializeException e) {
+      throw new RestoreException(
+          "The value of the static field "
+              + field.owner()
+              + "."
+              + field.name()
+              + " can't be made on the worker: "
+              + e.getMessage()
+              + ". Give its objects what they need there, or have the function not read the field."
+              + " See README.md#troubleshooting",
+          e);
+    }
   }
 
   private void remember(PackedField field, FieldState state, List<@Nullable Object> objects) {
@@ -94,7 +114,7 @@ final class StaticValues {
       Revisions.restored(
           classes.get(field.owner()), field.name(), field.revision(), field.key().hex());
     }
-    state.restored(field, objects);
+    state.restored(field, closure.job(), objects);
   }
 
   private void set(PackedField field, @Nullable Object value) {
@@ -119,6 +139,11 @@ final class StaticValues {
               + ". See README.md#troubleshooting",
           e);
     }
+  }
+
+  /** {@return whether any static was set} */
+  boolean changed() {
+    return !undo.isEmpty();
   }
 
   /** Puts back what was there. */

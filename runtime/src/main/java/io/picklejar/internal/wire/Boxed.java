@@ -57,8 +57,8 @@ final class Boxed {
       return tag - Tags.SMALL_INT + Tags.SMALL_INT_MIN;
     }
     return switch (tag) {
-      case Tags.FALSE -> Boolean.FALSE;
-      case Tags.TRUE -> Boolean.TRUE;
+      case Tags.FALSE -> false;
+      case Tags.TRUE -> true;
       default -> Primitives.read(in, type(tag));
     };
   }

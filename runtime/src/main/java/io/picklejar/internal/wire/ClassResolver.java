@@ -11,4 +11,7 @@ public interface ClassResolver {
    *     type
    */
   Class<?> resolve(String name) throws ClassNotFoundException;
+
+  /** Called for each array before its elements are read, to refuse it by throwing. */
+  default void checkArray(Class<?> type, int length) {}
 }

@@ -1,14 +1,16 @@
 package io.picklejar.internal.wire;
 
+import com.esotericsoftware.kryo.kryo5.KryoException;
 import com.esotericsoftware.kryo.kryo5.io.Input;
-import com.esotericsoftware.kryo.kryo5.io.KryoBufferUnderflowException;
 import com.esotericsoftware.kryo.kryo5.io.Output;
 import io.picklejar.internal.closure.Closure;
+import io.picklejar.internal.closure.Jobs;
 import io.picklejar.internal.closure.Revisions;
 import io.picklejar.internal.heap.Node;
 import io.picklejar.internal.wire.PackedClosure.PackedClass;
 import io.picklejar.internal.wire.PackedClosure.PackedField;
 import io.picklejar.internal.wire.PackedClosure.PackedGroup;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -18,17 +20,12 @@ import org.jspecify.annotations.Nullable;
  * Closure to bytes and back.
  *
  * <pre>
- * "PKLJ" version(1) sha256(32) of the rest
- * rest := deflated { classes initialized groups function }
+ * body := deflated { job classes initialized groups function }
  * </pre>
+ *
+ * Around the body is a {@link Seal}.
  */
 public final class ClosureCodec {
-
-  /** Version of the format that is written; the only one that is read. */
-  public static final int VERSION = 1;
-
-  private static final byte[] MAGIC = {'P', 'K', 'L', 'J'};
-  private static final int HEADER = MAGIC.length + 1 + Digest.LENGTH;
 
   private ClosureCodec() {}
 
@@ -41,22 +38,20 @@ public final class ClosureCodec {
     Encoded function =
         GraphCodec.write(Arrays.asList(closure.function()), node -> external(groups, node));
     writeBytes(function.bytes(), out);
-    return seal(Deflated.of(out.toBytes()));
+    return Seal.of(Deflated.of(withJob(closure.job(), out.toBytes())));
   }
 
-  private static byte[] seal(byte[] body) {
-    Output sealed = new Output(HEADER + body.length);
-    sealed.write(MAGIC);
-    sealed.write(VERSION);
-    sealed.write(Digest.of(body).raw());
-    sealed.write(body);
-    return sealed.getBuffer();
+  private static byte[] withJob(String job, byte[] content) {
+    Output out = new Output(content.length + 128, -1);
+    writeText(Jobs.name(job, Digest.of(content).hex()), out);
+    out.write(content);
+    return out.toBytes();
   }
 
   private static void writeClasses(List<Closure.ShippedClass> classes, Output out) {
     out.writeVarInt(classes.size(), true);
     for (Closure.ShippedClass shipped : classes) {
-      out.writeString(shipped.name());
+      writeText(shipped.name(), out);
       out.writeBoolean(shipped.runInitializer());
       writeBytes(shipped.bytes(), out);
     }
@@ -64,7 +59,7 @@ public final class ClosureCodec {
 
   private static void writeNames(List<String> names, Output out) {
     out.writeVarInt(names.size(), true);
-    names.forEach(out::writeString);
+    names.forEach(name -> writeText(name, out));
   }
 
   private static List<Encoded> writeGroups(List<Closure.Group> groups, Output out) {
@@ -78,9 +73,9 @@ public final class ClosureCodec {
     for (Closure.StaticValue value : statics) {
       Encoded alone = statics.size() == 1 ? section : encode(List.of(value));
       Digest key = Digest.of(alone.bytes());
-      out.writeString(value.owner().getName());
-      out.writeString(value.name());
-      out.writeString(value.descriptor());
+      writeText(value.owner().getName(), out);
+      writeText(value.name(), out);
+      writeText(value.descriptor(), out);
       out.writeVarInt(Revisions.captured(value.owner(), value.name(), key.hex()), true);
       out.write(key.raw());
     }
@@ -116,58 +111,33 @@ public final class ClosureCodec {
     return null;
   }
 
-  /** {@return digest that identifies the closure written in those bytes} */
-  public static Digest digest(byte[] closure) {
-    return Digest.ofRaw(Arrays.copyOfRange(closure, MAGIC.length + 1, HEADER));
-  }
-
   /**
    * {@return the closure with its values still packed}
    *
+   * @param mostBytes how large the body may become when it is inflated
    * @throws WireException if the bytes are not a whole, unaltered closure of this format version
    */
-  public static PackedClosure read(byte[] bytes) {
-    checkHeader(bytes);
-    byte[] body = Arrays.copyOfRange(bytes, HEADER, bytes.length);
-    Digest digest = digest(bytes);
-    if (!Digest.of(body).equals(digest)) {
-      throw new WireException(
-          "The closure was truncated or altered on its way: its digest does not match. Ship it again.");
-    }
+  public static PackedClosure read(byte[] bytes, long mostBytes) {
+    byte[] body = Seal.open(bytes);
     try {
-      return read(digest, new Input(Deflated.inflate(body)));
-    } catch (KryoBufferUnderflowException
-        | IndexOutOfBoundsException
-        | NegativeArraySizeException e) {
-      throw new WireException("The closure is not consistent: " + e, e);
-    }
-  }
-
-  private static void checkHeader(byte[] bytes) {
-    if (bytes.length < HEADER || !Arrays.equals(bytes, 0, MAGIC.length, MAGIC, 0, MAGIC.length)) {
-      throw new WireException("These " + bytes.length + " bytes are not a closure of Picklejar.");
-    }
-    if (bytes[MAGIC.length] != VERSION) {
-      throw new WireException(
-          "The closure has format version "
-              + bytes[MAGIC.length]
-              + ", and this Picklejar reads version "
-              + VERSION
-              + ". Use the same Picklejar version on launcher and worker.");
+      return read(Seal.digest(bytes), new Input(Deflated.inflate(body, mostBytes)));
+    } catch (KryoException | IndexOutOfBoundsException | NegativeArraySizeException e) {
+      throw new WireException("The closure is not consistent: " + e + ". Ship it again.", e);
     }
   }
 
   private static PackedClosure read(Digest digest, Input in) {
+    String job = readText(in);
     List<PackedClass> classes = readClasses(in);
     List<String> initialized = readNames(in);
     List<PackedGroup> groups = readGroups(in);
-    return new PackedClosure(digest, classes, initialized, groups, readBytes(in));
+    return new PackedClosure(digest, job, classes, initialized, groups, readBytes(in));
   }
 
   private static List<PackedClass> readClasses(Input in) {
     List<PackedClass> classes = new ArrayList<>();
-    for (int count = in.readVarInt(true); count > 0; count--) {
-      String name = in.readString();
+    for (int count = readCount(in); count > 0; count--) {
+      String name = readText(in);
       boolean runInitializer = in.readBoolean();
       classes.add(new PackedClass(name, readBytes(in), runInitializer));
     }
@@ -176,17 +146,17 @@ public final class ClosureCodec {
 
   private static List<String> readNames(Input in) {
     List<String> names = new ArrayList<>();
-    for (int count = in.readVarInt(true); count > 0; count--) {
-      names.add(in.readString());
+    for (int count = readCount(in); count > 0; count--) {
+      names.add(readText(in));
     }
     return names;
   }
 
   private static List<PackedGroup> readGroups(Input in) {
     List<PackedGroup> groups = new ArrayList<>();
-    for (int count = in.readVarInt(true); count > 0; count--) {
+    for (int count = readCount(in); count > 0; count--) {
       List<PackedField> fields = new ArrayList<>();
-      for (int size = in.readVarInt(true); size > 0; size--) {
+      for (int size = readCount(in); size > 0; size--) {
         fields.add(readField(in));
       }
       groups.add(new PackedGroup(fields, readBytes(in)));
@@ -196,17 +166,36 @@ public final class ClosureCodec {
 
   private static PackedField readField(Input in) {
     return new PackedField(
-        in.readString(),
-        in.readString(),
-        in.readString(),
+        readText(in),
+        readText(in),
+        readText(in),
         in.readVarInt(true),
         Digest.ofRaw(in.readBytes(Digest.LENGTH)));
+  }
+
+  private static void writeText(String text, Output out) {
+    writeBytes(text.getBytes(StandardCharsets.UTF_8), out);
+  }
+
+  private static String readText(Input in) {
+    return new String(readBytes(in), StandardCharsets.UTF_8);
+  }
+
+  /** {@return a count of things that take at least one byte each} */
+  private static int readCount(Input in) {
+    int count = in.readVarInt(true);
+    if (count < 0 || count > in.limit() - in.position()) {
+      throw new WireException(
+          "The closure is not consistent: it has no room for " + count + " parts. Ship it again.");
+    }
+    return count;
   }
 
   private static byte[] readBytes(Input in) {
     int length = in.readVarInt(true);
     if (length < 0 || length > in.limit() - in.position()) {
-      throw new WireException("The closure is not consistent: a part is longer than the whole.");
+      throw new WireException(
+          "The closure is not consistent: a part is longer than the whole. Ship it again.");
     }
     return in.readBytes(length);
   }

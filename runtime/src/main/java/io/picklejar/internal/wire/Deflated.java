@@ -11,6 +11,7 @@ import java.util.zip.Inflater;
 final class Deflated {
 
   private static final int CHUNK = 64 * 1024;
+  private static final int FIRST = 1 << 20;
 
   /** Deflate can't shrink further than this (RFC 1951: 258 bytes from some 2 bits). */
   private static final int MOST_INFLATION = 1032;
@@ -34,21 +35,32 @@ final class Deflated {
     }
   }
 
-  static byte[] inflate(byte[] deflated) {
+  /**
+   * {@return the inflated bytes} Allocates as they come, not what the head promises.
+   *
+   * @param most how many there may be
+   */
+  static byte[] inflate(byte[] deflated, long most) {
     if (deflated.length < 4) {
-      throw new WireException("The closure is not consistent: it has no body.");
+      throw new WireException("The closure is not consistent: it has no body. Ship it again.");
     }
     int length = ByteBuffer.wrap(deflated).getInt();
     if (length < 0 || length > (long) deflated.length * MOST_INFLATION) {
       throw new WireException(
           "The closure is not consistent: it can't inflate to " + length + " bytes.");
     }
+    if (length > most) {
+      throw new WireException(
+          "The closure has "
+              + length
+              + " bytes when inflated, and this JVM takes "
+              + most
+              + ". Ship less, or raise the option maxBytes of the agent on the worker.");
+    }
     Inflater inflater = new Inflater();
     try {
       inflater.setInput(deflated, 4, deflated.length - 4);
-      byte[] bytes = new byte[length];
-      int read = inflater.inflate(bytes);
-      return read == length ? bytes : Arrays.copyOf(bytes, fail(read, length));
+      return inflate(inflater, length);
     } catch (DataFormatException e) {
       throw new WireException("The closure is not consistent: " + e.getMessage(), e);
     } finally {
@@ -56,8 +68,23 @@ final class Deflated {
     }
   }
 
-  private static int fail(int read, int length) {
-    throw new WireException(
-        "The closure is not consistent: it inflates to " + read + " of " + length + " bytes.");
+  private static byte[] inflate(Inflater inflater, int length) throws DataFormatException {
+    byte[] bytes = new byte[Math.min(length, FIRST)];
+    int read = 0;
+    while (read < length) {
+      if (read == bytes.length) {
+        bytes = Arrays.copyOf(bytes, (int) Math.min(length, 4L * bytes.length));
+      }
+      int count = inflater.inflate(bytes, read, bytes.length - read);
+      if (count == 0) {
+        break;
+      }
+      read += count;
+    }
+    if (read != length || inflater.inflate(new byte[1]) != 0 || !inflater.finished()) {
+      throw new WireException(
+          "The closure is not consistent: it does not inflate to " + length + " bytes.");
+    }
+    return bytes;
   }
 }

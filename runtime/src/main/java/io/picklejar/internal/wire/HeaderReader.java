@@ -16,6 +16,7 @@ final class HeaderReader {
 
   private final Input in;
   private final StringReaderTable strings;
+  private final ClassResolver resolver;
   private final ClassNames classes;
   private final List<String> names = new ArrayList<>();
   private final List<Shape> shapes = new ArrayList<>();
@@ -28,15 +29,16 @@ final class HeaderReader {
   HeaderReader(Input in, StringReaderTable strings, ClassResolver resolver) {
     this.in = in;
     this.strings = strings;
+    this.resolver = resolver;
     this.classes = new ClassNames(resolver);
   }
 
   Node read(int tag) {
     return switch (tag) {
       case Tags.INSTANCE -> instance();
-      case Tags.OBJECTS -> new Node.ObjectArray(arrayType(), new Object[Checked.length(in, 1)]);
+      case Tags.OBJECTS -> objects();
       case Tags.SPECIAL -> new Node.Special(name(), type(), new Object[Checked.length(in, 1)]);
-      case Tags.PRIMITIVES -> new Node.PrimitiveArray(PrimitiveArrays.read(in));
+      case Tags.PRIMITIVES -> primitives();
       case Tags.CLASS -> new Node.ClassLiteral(type());
       case Tags.ENUM -> new Node.EnumConstant(type(), name());
       case Tags.LAMBDA -> new Node.Lambda(form(), new Object[Checked.length(in, 1)]);
@@ -52,6 +54,19 @@ final class HeaderReader {
       lastTypes = types.computeIfAbsent(shape, ShapeTypes::of);
     }
     return lastTypes;
+  }
+
+  private Node objects() {
+    Class<?> type = arrayType();
+    int length = Checked.length(in, 1);
+    resolver.checkArray(type, length);
+    return new Node.ObjectArray(type, new Object[length]);
+  }
+
+  private Node primitives() {
+    Object array = PrimitiveArrays.read(in);
+    resolver.checkArray(array.getClass(), java.lang.reflect.Array.getLength(array));
+    return new Node.PrimitiveArray(array);
   }
 
   private Class<?> arrayType() {

@@ -7,6 +7,7 @@ import java.util.List;
  * their classes must be there first.
  *
  * @param digest digest of the whole payload
+ * @param job name of the job that it belongs to
  * @param classes class files, super types first
  * @param initialized names of the classes to initialize before any static is set, super types first
  * @param groups static values by shared state
@@ -14,6 +15,7 @@ import java.util.List;
  */
 public record PackedClosure(
     Digest digest,
+    String job,
     List<PackedClass> classes,
     List<String> initialized,
     List<PackedGroup> groups,

@@ -85,10 +85,16 @@ final class SectionReader {
     @Nullable Object[] slots = node.slots();
     int top = depth - 1;
     int i = cursors[top];
+    boolean leaf = i == 0;
     while (i < slots.length && depth == top + 1) {
-      slots[i++] = readSlot();
+      Object slot = readSlot();
+      leaf &= !(slot instanceof Node);
+      slots[i++] = slot;
     }
     cursors[top] = i;
+    if (leaf) {
+      node.markLeaf();
+    }
   }
 
   private void advanceInstance(Node.Instance node) {
@@ -108,9 +114,7 @@ final class SectionReader {
     if (tag == Tags.NULL) {
       return null;
     }
-    if (tag == Tags.STRING_BACK
-        || tag >= Tags.ASCII && tag <= Tags.UTF16
-        || tag >= Tags.SHORT_ASCII && tag < Tags.SHORT_ASCII + Tags.SHORT_ASCII_LIMIT) {
+    if (StringReaderTable.isString(tag)) {
       return strings.read(tag);
     }
     if (tag == Tags.BACK) {

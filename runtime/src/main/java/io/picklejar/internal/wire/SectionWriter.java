@@ -1,6 +1,5 @@
 package io.picklejar.internal.wire;
 
-import com.esotericsoftware.kryo.kryo5.io.Output;
 import io.picklejar.internal.heap.Node;
 import java.util.Arrays;
 import java.util.List;
@@ -12,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class SectionWriter {
   private final Function<Node, Node.@Nullable External> external;
-  private final Output out = new Output(4096, -1);
+  private final Buffer out = new Buffer();
   private final NodeNumbers numbers = new NodeNumbers();
   private final StringWriterTable strings = new StringWriterTable(out);
   private final HeaderWriter headers = new HeaderWriter(out, strings);

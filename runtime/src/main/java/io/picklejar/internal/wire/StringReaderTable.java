@@ -14,6 +14,12 @@ final class StringReaderTable {
     this.in = in;
   }
 
+  /** {@return whether the tag begins a string} */
+  static boolean isString(int tag) {
+    boolean isShort = tag >= Tags.SHORT_ASCII && tag < Tags.SHORT_ASCII + Tags.SHORT_ASCII_LIMIT;
+    return isShort || tag == Tags.STRING_BACK || (tag >= Tags.ASCII && tag <= Tags.UTF16);
+  }
+
   String read(int tag) {
     if (tag == Tags.STRING_BACK) {
       return Checked.element(known, in.readVarInt(true));

@@ -1,22 +1,17 @@
 package io.picklejar.internal.wire;
 
-import com.esotericsoftware.kryo.kryo5.io.Output;
-import java.util.IdentityHashMap;
-import java.util.Map;
-
 /** Writes strings, each instance once. */
 final class StringWriterTable {
-  private final Map<String, Integer> known = new IdentityHashMap<>();
-  private final Output out;
-  private byte[] scratch = new byte[256];
+  private final IdentityNumbers known = new IdentityNumbers();
+  private final Buffer out;
 
-  StringWriterTable(Output out) {
+  StringWriterTable(Buffer out) {
     this.out = out;
   }
 
   void write(String text) {
-    Integer index = known.putIfAbsent(text, known.size());
-    if (index == null) {
+    int index = known.numberOrAdd(text);
+    if (index < 0) {
       writeNew(text);
     } else {
       out.writeByte(Tags.STRING_BACK);
@@ -24,7 +19,6 @@ final class StringWriterTable {
     }
   }
 
-  @SuppressWarnings("deprecation") // copies the low bytes, which are the characters here
   private void writeNew(String text) {
     int length = text.length();
     int all = 0;
@@ -41,11 +35,7 @@ final class StringWriterTable {
       out.writeByte(all < 0x80 ? Tags.ASCII : Tags.LATIN1);
       out.writeVarInt(length, true);
     }
-    if (length > scratch.length) {
-      scratch = new byte[length];
-    }
-    text.getBytes(0, length, scratch, 0);
-    out.writeBytes(scratch, 0, length);
+    out.writeLowBytes(text);
   }
 
   /** Each character as a variable length number, so that lone surrogates survive. */

@@ -17,6 +17,7 @@ import java.util.stream.Stream;
  */
 public record Programs(Path sources) {
   private static final String EXPECTED = "// ->";
+  private static final String LIMIT = "// without agent and classes ->";
 
   /** {@return the names of the main classes} */
   public List<String> names() {
@@ -29,11 +30,23 @@ public record Programs(Path sources) {
 
   /** {@return the lines that a program has to print} */
   public List<String> expected(String name) {
+    return marked(name, EXPECTED);
+  }
+
+  /**
+   * {@return what a worker that has neither the agent nor the user's classes says to a program that
+   * is beyond it; empty if there is no such limit}
+   */
+  public List<String> limits(String name) {
+    return marked(name, LIMIT);
+  }
+
+  private List<String> marked(String name, String marker) {
     try (Stream<String> lines = Files.lines(sources.resolve(name.replace('.', '/') + ".java"))) {
       return lines
           .map(String::strip)
-          .filter(line -> line.startsWith(EXPECTED))
-          .map(line -> line.substring(EXPECTED.length()).strip())
+          .filter(line -> line.startsWith(marker))
+          .map(line -> line.substring(marker.length()).strip())
           .toList();
     } catch (IOException e) {
       throw new UncheckedIOException(e);

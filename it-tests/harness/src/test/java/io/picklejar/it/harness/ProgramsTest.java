@@ -35,6 +35,10 @@ class ProgramsTest {
     assertThat(programs.names()).containsExactly("a.Main", "b.Main");
     assertThat(programs.expected("a.Main")).containsExactly("one", "two");
     assertThat(programs.expected("b.Main")).isEmpty();
+    assertThat(programs.limits("a.Main")).isEmpty();
+    program("c", "// -> one", "// without agent and classes -> add it");
+    assertThat(programs.expected("c.Main")).containsExactly("one");
+    assertThat(programs.limits("c.Main")).containsExactly("add it");
   }
 
   @Test

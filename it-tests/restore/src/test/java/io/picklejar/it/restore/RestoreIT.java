@@ -12,6 +12,7 @@ import io.picklejar.it.restore.scenario.OneState;
 import io.picklejar.it.restore.scenario.Onward;
 import io.picklejar.it.restore.scenario.Threads;
 import io.picklejar.it.restore.scenario.ThrowingInitializers;
+import io.picklejar.it.restore.scenario.TwoJobs;
 import io.picklejar.it.restore.scenario.Versions;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -45,6 +46,12 @@ class RestoreIT {
   void versions_are_never_mixed() {
     onAgent(Versions.class);
     workers.run(workers.withRuntime(), Versions.class);
+  }
+
+  @Test
+  void jobs_that_disagree_are_apart() {
+    onAgent(TwoJobs.class);
+    workers.run(workers.withRuntime(), TwoJobs.class);
   }
 
   @Test

@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 import org.assertj.core.api.Assertions;
 
 /**
@@ -31,6 +32,8 @@ record Workers(Jdk jdk, Path folder) {
       Workers workers = new Workers(jdk, Files.createTempDirectory("restore"));
       workers.launch(LATER, "later");
       workers.move("acme.version.Main.bin.", "later.acme.version.Main.bin.", "text", "set");
+      workers.move(
+          "acme.jobs.Main.bin.", "later.acme.jobs.Main.bin.", "first", "second", "agreed", "later");
       workers.launch(PROGRAMS, "classes");
       return workers;
     } catch (IOException e) {
@@ -45,12 +48,30 @@ record Workers(Jdk jdk, Path folder) {
     Child.of(jdk)
         .withAgent("log=off,excludes=acme.missing.lib.*")
         .withClassPath(List.of(Programs.harness(), target))
+        .with("-Dit.launch=" + classes)
         .with(Batch.class.getName(), "launch", payloads.toString(), payloads.toString())
         .with(programs.names().toArray(String[]::new))
         .run()
         .orFail();
     for (String name : programs.names()) {
       Assertions.assertThat(payloads.resolve(name + ".err")).isEmptyFile();
+    }
+  }
+
+  /** Launches one program with a key; its functions get the prefix. */
+  void launchSigned(String program, Path key, String prefix) throws IOException {
+    Path payloads = Files.createDirectories(folder.resolve("signed"));
+    Child.of(jdk)
+        .withAgent("log=off,key=" + key)
+        .withClassPath(List.of(Programs.harness(), folder.resolve("classes")))
+        .with(Batch.class.getName(), "launch", payloads.toString(), payloads.toString(), program)
+        .run()
+        .orFail();
+    Assertions.assertThat(payloads.resolve(program + ".err")).isEmptyFile();
+    try (Stream<Path> files = Files.list(payloads)) {
+      for (Path file : files.filter(file -> file.toString().contains(".bin.")).toList()) {
+        Files.move(file, folder.resolve("payloads").resolve(prefix + file.getFileName()));
+      }
     }
   }
 

@@ -19,7 +19,9 @@ public final class Failures {
       badThenGood(loader);
     }
     undone(Job.having());
-    undone(Job.lacking());
+    if (System.getProperty("it.agent") != null) {
+      undone(Job.lacking());
+    }
     interrupted();
   }
 

@@ -1,0 +1,84 @@
+package io.picklejar.it.generator.grammar;
+
+import io.picklejar.it.generator.source.Cut;
+import java.util.stream.Collectors;
+
+/** Writes types down. */
+final class Declarations {
+  private final World world;
+  private final TypePlan plan;
+  private final StringBuilder text = new StringBuilder();
+
+  private Declarations(World world, TypePlan plan) {
+    this.world = world;
+    this.plan = plan;
+  }
+
+  /** {@return the declaration with its nested types} */
+  static String of(World world, TypePlan plan) {
+    Declarations declarations = new Declarations(world, plan);
+    declarations.write();
+    return declarations.text.toString();
+  }
+
+  private void write() {
+    text.append(modifiers()).append(keyword()).append(' ').append(plan.name);
+    if (plan.kind == TypePlan.Kind.RECORD) {
+      text.append('(').append(components()).append(')');
+    }
+    text.append(supertypes()).append(" {\n");
+    if (plan.kind == TypePlan.Kind.ENUM) {
+      new EnumConstants(world, plan).write(text);
+    }
+    new StaticMembers(world, plan).write(text);
+    new InstanceMembers(world, plan).write(text);
+    for (TypePlan nested : plan.nested) {
+      text.append(Cut.orNothing(of(world, nested)));
+    }
+    text.append("}\n");
+  }
+
+  private String modifiers() {
+    String access = plan.isPublic ? "public " : "";
+    boolean isStatic =
+        plan.outer != null
+            && !plan.inner
+            && plan.kind != TypePlan.Kind.ENUM
+            && plan.kind != TypePlan.Kind.RECORD
+            && plan.kind != TypePlan.Kind.INTERFACE;
+    String kind =
+        switch (plan.kind) {
+          case ABSTRACT -> "abstract ";
+          case UTILITY -> "final ";
+          default -> "";
+        };
+    return access + (isStatic ? "static " : "") + kind;
+  }
+
+  private String keyword() {
+    return switch (plan.kind) {
+      case INTERFACE -> "interface";
+      case ENUM -> "enum";
+      case RECORD -> "record";
+      default -> "class";
+    };
+  }
+
+  private String components() {
+    return plan.fields.stream()
+        .map(field -> field.flavor().type() + " " + field.name())
+        .collect(Collectors.joining(", "));
+  }
+
+  private String supertypes() {
+    String extended = plan.superclass == null ? "" : " extends " + plan.superclass.reference();
+    String names =
+        plan.interfaces.stream().map(TypePlan::reference).collect(Collectors.joining(", "));
+    if (plan.serializable && plan.kind != TypePlan.Kind.UTILITY && plan.kind != TypePlan.Kind.ENUM) {
+      String type = plan.serialForm == SerialForm.EXTERNAL ? "java.io.Externalizable" : "Serializable";
+      names = names.isEmpty() ? type : names + ", " + type;
+    }
+    String word = plan.kind == TypePlan.Kind.INTERFACE ? " extends " : " implements ";
+    return extended + (names.isEmpty() ? "" : word + names);
+  }
+}

@@ -1,0 +1,58 @@
+package io.picklejar.it.generator.grammar;
+
+import io.picklejar.it.generator.source.Cut;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The main class: prepares statics and makes the functions. */
+final class Entry {
+  private final World world;
+  private final TypePlan here;
+
+  Entry(World world) {
+    this.world = world;
+    this.here = new TypePlan(TypePlan.Kind.UTILITY, "Main", 99);
+  }
+
+  String declaration() {
+    List<String> names = new ArrayList<>();
+    StringBuilder methods = new StringBuilder();
+    for (int i = world.solo ? 1 : world.choice.between(2, 5); i > 0; i--) {
+      String name = world.name("function");
+      names.add(Cut.orElse("H.<Object>or(() -> " + name + "(), null)", "null"));
+      methods.append(Cut.orNothing("static Object " + name + "() " + function() + "\n"));
+    }
+    return "public final class Main {\npublic static Object[] functions() {\n"
+        + preparation()
+        + "return new Object[] {"
+        + String.join(", ", names)
+        + "};\n}\n"
+        + methods
+        + "}\n";
+  }
+
+  private String preparation() {
+    Context context = Context.of(world, here, Context.ENTRY).asPreparation();
+    StringBuilder text = new StringBuilder();
+    for (int i = world.choice.below(5); i > 0; i--) {
+      Statements statements = new Statements(context, world.name("out"));
+      statements.mutation(3);
+      String name = world.name("e");
+      text.append(
+          Cut.orNothing(
+              "try {" + statements.text() + "} catch (RuntimeException " + name + ") { }\n"));
+    }
+    return text.toString();
+  }
+
+  private String function() {
+    Context context = Context.of(world, here, Context.ENTRY);
+    Statements statements = new Statements(context, world.name("out"));
+    for (int i = world.choice.below(4); i > 0; i--) {
+      statements.local(2);
+    }
+    FunctionKind kind = world.choice.of(FunctionKind.values());
+    String made = Functions.fresh(statements.context(), kind, Context.ENTRY, 4);
+    return "{ " + statements.text() + "return " + made + "; }";
+  }
+}

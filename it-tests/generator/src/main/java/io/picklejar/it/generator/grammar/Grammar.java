@@ -1,0 +1,49 @@
+package io.picklejar.it.generator.grammar;
+
+import io.picklejar.it.generator.source.Cut;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/** Writes random programs: always correct Java, always ending, and saying the same at each run. */
+public final class Grammar {
+  private final World world;
+  private final Map<String, String> files = new LinkedHashMap<>();
+
+  private Grammar(long seed, boolean newest) {
+    Choice choice = new Choice(seed);
+    this.world = new World(choice, newest, choice.percent(40));
+  }
+
+  /**
+   * {@return the marked texts of a program's files, by path within its package}
+   *
+   * @param seed the same seed gives the same program
+   * @param newest whether the language is that of the newest JDK rather than of the oldest
+   */
+  public static Map<String, String> program(long seed, boolean newest) {
+    Grammar grammar = new Grammar(seed, newest);
+    grammar.write();
+    return grammar.files;
+  }
+
+  private void write() {
+    new Planner(world).plan();
+    file(false, "Main", new Entry(world).declaration());
+    for (TypePlan plan : world.types) {
+      if (plan.outer == null) {
+        file(plan.sub, plan.name, Cut.orNothing(Declarations.of(world, plan)));
+      }
+    }
+    file(false, "H", Prelude.HELPERS);
+    file(false, "Own", Cut.orNothing(Prelude.OWN));
+    file(false, "Marker", Cut.orNothing(Prelude.MARKER));
+  }
+
+  private void file(boolean sub, String name, String declaration) {
+    boolean both = world.types.stream().anyMatch(plan -> plan.sub && plan.outer == null);
+    String other = sub ? "import %P.*;\n" : both ? "import %P.sub.*;\n" : "";
+    String text =
+        "package %P" + (sub ? ".sub" : "") + ";\n" + Cut.orNothing(other) + Prelude.IMPORTS + declaration;
+    files.put((sub ? "sub/" : "") + name + ".java", text);
+  }
+}

@@ -1,0 +1,31 @@
+package io.picklejar.it.generator.grammar;
+
+import java.util.List;
+
+/** Expressions of reference types. */
+final class References {
+
+  private References() {}
+
+  /** {@return an object of that type: one that a variable holds, a new one or now and then null} */
+  static String of(Context context, Flavor flavor, int depth) {
+    Choice choice = context.choice();
+    if (!flavor.isReference()) {
+      return flavor.make(context, depth);
+    }
+    if (choice.percent(2)) {
+      return "((" + flavor.type() + ") null)";
+    }
+    if (choice.percent(40)) {
+      List<Variable> same =
+          context.variables().stream()
+              .filter(v -> v.flavor().type().equals(flavor.type()))
+              .filter(v -> !v.owned() && v.flavor().level() <= flavor.level())
+              .toList();
+      if (!same.isEmpty()) {
+        return choice.of(same).reference();
+      }
+    }
+    return flavor.make(context, depth);
+  }
+}

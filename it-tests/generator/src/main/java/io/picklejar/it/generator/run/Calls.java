@@ -1,0 +1,72 @@
+package io.picklejar.it.generator.run;
+
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/** Calls functions of any type with arguments that only depend on their types. */
+final class Calls {
+  private static final int ROUNDS = 2;
+
+  private Calls() {}
+
+  /** {@return what each function says, each called twice, one after the other} */
+  static List<String> answers(List<Object> functions) {
+    List<String> answers = new ArrayList<>();
+    for (int round = 0; round < ROUNDS; round++) {
+      for (Object function : functions) {
+        answers.add(answer(function, round));
+      }
+    }
+    return answers;
+  }
+
+  private static String answer(Object function, int round) {
+    if (function == null) {
+      return "null";
+    }
+    try {
+      Method method = method(function.getClass());
+      method.setAccessible(true);
+      Object[] arguments =
+          Arrays.stream(method.getParameterTypes()).map(t -> argument(t, round)).toArray();
+      return String.valueOf(method.invoke(function, arguments));
+    } catch (InvocationTargetException e) {
+      return failure(e.getTargetException());
+    } catch (Throwable e) {
+      return failure(e);
+    }
+  }
+
+  /** The single abstract method of the function's interface. */
+  private static Method method(Class<?> type) {
+    for (Class<?> above = type; above != null; above = above.getSuperclass()) {
+      for (Class<?> itf : above.getInterfaces()) {
+        for (Method method : itf.getMethods()) {
+          if (Modifier.isAbstract(method.getModifiers()) && !method.getName().equals("equals")) {
+            return method;
+          }
+        }
+      }
+    }
+    throw new IllegalArgumentException("not a function: " + type);
+  }
+
+  private static Object argument(Class<?> type, int round) {
+    return type == int.class ? (Object) (round * 2 + 1) : "ab" + round;
+  }
+
+  /** Says what is the same in every JVM. */
+  private static String failure(Throwable e) {
+    if (e instanceof ClassCastException || e instanceof StackOverflowError) {
+      return "throws " + e.getClass().getName();
+    }
+    if (e instanceof ExceptionInInitializerError) {
+      return "throws " + e.getClass().getName() + " by " + failure(e.getCause());
+    }
+    return "throws " + e;
+  }
+}

@@ -1,0 +1,69 @@
+package io.picklejar.internal.closure;
+
+import java.util.concurrent.atomic.AtomicReference;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which job a function belongs to: that of the JVM in which its statics got their values. Functions
+ * of one job share their statics on a worker, those of different jobs only values that they agree
+ * on.
+ *
+ * <p>A job is named by the first closure that its launcher captures, not by chance: the same
+ * program on the same input gives the same bytes in every run, and two runs with different values
+ * have different names.
+ */
+public final class Jobs {
+
+  private static final String THIS = "";
+  private static final AtomicReference<@Nullable String> NAME = new AtomicReference<>();
+
+  private static final ClassValue<Jobs> OF =
+      new ClassValue<>() {
+        @Override
+        protected Jobs computeValue(Class<?> type) {
+          return new Jobs();
+        }
+      };
+
+  private volatile String job = THIS;
+
+  private Jobs() {}
+
+  /**
+   * {@return the job of a function that this JVM captures, to be {@linkplain #name named} with the
+   * closure's content}
+   */
+  static String of(Object function) {
+    return OF.get(host(function)).job;
+  }
+
+  /**
+   * {@return the name of the closure's job}
+   *
+   * @param job what the closure says
+   * @param content digest of the closure's content
+   */
+  public static String name(String job, String content) {
+    if (!job.equals(THIS)) {
+      return job;
+    }
+    String named = NAME.get();
+    if (named == null) {
+      NAME.compareAndSet(null, content);
+      named = NAME.get();
+    }
+    return String.valueOf(named);
+  }
+
+  /** Says that the function came from elsewhere: what this JVM ships on belongs to the same job. */
+  public static void restored(@Nullable Object function, String job) {
+    if (function != null && host(function).getClassLoader() != null) {
+      OF.get(host(function)).job = job;
+    }
+  }
+
+  private static Class<?> host(Object function) {
+    Class<?> type = function.getClass();
+    return type.isHidden() ? type.getNestHost() : type;
+  }
+}

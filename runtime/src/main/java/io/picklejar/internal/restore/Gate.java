@@ -1,0 +1,153 @@
+package io.picklejar.internal.restore;
+
+import io.picklejar.RestoreException;
+import io.picklejar.internal.wire.PackedClosure;
+import io.picklejar.internal.wire.PackedClosure.PackedClass;
+import io.picklejar.internal.wire.PackedClosure.PackedField;
+import io.picklejar.internal.wire.PackedClosure.PackedGroup;
+import io.picklejar.internal.wire.Seal;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Who and what is let in. All of it is checked before a class is defined or any code runs. */
+final class Gate {
+
+  private static final String SEE = " See README.md#troubleshooting";
+
+  /** Packages that no closure may bring classes of or set statics in, whatever the options say. */
+  private static final List<String> FORBIDDEN =
+      List.of(
+          "java.",
+          "javax.",
+          "jdk.",
+          "sun.",
+          "com.sun.",
+          "io.picklejar.internal.",
+          "io.picklejar.agent.",
+          "io.picklejar.shaded.");
+
+  private final Policy policy;
+  private final @Nullable InputFilter filter;
+
+  private Gate(Policy policy, @Nullable InputFilter filter) {
+    this.policy = policy;
+    this.filter = filter;
+  }
+
+  /** {@return the gate for a closure of that size} */
+  static Gate current(int bytes) {
+    try {
+      return new Gate(Policy.current(), InputFilter.current(bytes));
+    } catch (IllegalArgumentException e) {
+      throw new RestoreException(
+          "Nothing is restored in this JVM until its system properties picklejar.* are right: "
+              + e.getMessage()
+              + "."
+              + SEE,
+          e);
+    }
+  }
+
+  long maxBytes() {
+    return policy.maxBytes();
+  }
+
+  /** Checks the bytes as they came, before they are parsed. */
+  void checkSource(byte[] closure) {
+    if (policy.accept() == Policy.Accept.NONE) {
+      throw new RestoreException(
+          "This JVM restores no functions (accept=none). Run it with accept=any or accept=signed if"
+              + " it should."
+              + SEE);
+    }
+    if (closure.length > policy.maxBytes()) {
+      throw new RestoreException(
+          "The closure has "
+              + closure.length
+              + " bytes, and this JVM takes "
+              + policy.maxBytes()
+              + ". Ship less, or raise maxBytes on the worker."
+              + SEE);
+    }
+    byte[] key = policy.key();
+    boolean required = policy.accept() == Policy.Accept.SIGNED;
+    if (required && (key == null || !Seal.isSigned(closure, key))) {
+      throw new RestoreException(
+          Seal.isSigned(closure)
+              ? "The closure was altered, or signed with another key than this JVM's. Give launcher"
+                  + " and worker the same key (key= or keyEnv=)."
+                  + SEE
+              : "The closure is not signed, and this JVM restores signed ones only (accept=signed)."
+                  + " Give the launcher the same key (key= or keyEnv=)."
+                  + SEE);
+    }
+  }
+
+  /** Checks what the closure brings and sets, for restoring in that loader. */
+  void checkContent(PackedClosure closure, ClassLoader loader) {
+    Set<String> names = new HashSet<>();
+    for (PackedClass shipped : closure.classes()) {
+      if (!names.add(shipped.name())) {
+        throw new RestoreException(
+            "The closure is not consistent: it brings class " + shipped.name() + " twice." + SEE);
+      }
+      checkName("brings class ", shipped.name());
+      ClassFileCheck.check(shipped);
+    }
+    closure.initialized().forEach(name -> checkName("initializes class ", name));
+    for (PackedGroup group : closure.groups()) {
+      for (PackedField field : group.fields()) {
+        checkName("sets statics of class ", field.owner());
+      }
+    }
+    if (filter != null) {
+      filter.checkShipped(closure, loader);
+    }
+  }
+
+  private void checkName(String what, String name) {
+    if (FORBIDDEN.stream().anyMatch(name::startsWith) || policy.library().test(name)) {
+      throw new RestoreException(
+          "The closure "
+              + what
+              + name
+              + ", which is of the library side. Leave it to the worker (excludes="
+              + name
+              + " on the launcher), or name it in includes= on the worker too."
+              + SEE);
+    }
+    checkAllowed(what, name);
+  }
+
+  private void checkAllowed(String what, String name) {
+    ClassPatterns allow = policy.allow();
+    if (allow != null && !allow.match(name)) {
+      throw new RestoreException(
+          "The closure "
+              + what
+              + name
+              + ", which this JVM doesn't allow. Add it to allow= on the worker if it may."
+              + SEE);
+    }
+  }
+
+  /** Checks a class that an object is made of. */
+  void checkObject(Class<?> type) {
+    ClassLoader loader = type.getClassLoader();
+    if (loader != null && loader != ClassLoader.getPlatformClassLoader()) {
+      checkAllowed("makes objects of class ", type.getName());
+    }
+    if (filter != null) {
+      filter.check(type, -1);
+    }
+  }
+
+  /** Checks an array before its elements are read. */
+  void checkArray(Class<?> type, int length) {
+    if (filter != null) {
+      filter.check(type, length);
+    }
+  }
+}

@@ -1,0 +1,128 @@
+package io.picklejar.internal.wire;
+
+import java.nio.ByteBuffer;
+import java.security.GeneralSecurityException;
+import java.security.MessageDigest;
+import java.util.Arrays;
+import javax.crypto.Mac;
+import javax.crypto.spec.SecretKeySpec;
+
+/**
+ * What is around a closure's body, and is checked before the body is looked at.
+ *
+ * <pre>
+ * "PKLJ" version(1) signed(1) signature(32, if signed) sha256(32) of the body, body
+ * </pre>
+ *
+ * The signature is an HMAC-SHA-256 (RFC 2104) over all other bytes.
+ */
+public final class Seal {
+
+  /** Version of the format that is written; the only one that is read. */
+  public static final int VERSION = 1;
+
+  private static final byte[] MAGIC = {'P', 'K', 'L', 'J'};
+  private static final String ALGORITHM = "HmacSHA256";
+  private static final int SIGNED = MAGIC.length + 1;
+  private static final int START = SIGNED + 1;
+  private static final int SIGNATURE = 32;
+
+  private Seal() {}
+
+  static byte[] of(byte[] body) {
+    return ByteBuffer.allocate(START + Digest.LENGTH + body.length)
+        .put(MAGIC)
+        .put((byte) VERSION)
+        .put((byte) 0)
+        .put(Digest.of(body).raw())
+        .put(body)
+        .array();
+  }
+
+  /** {@return the closure with a signature} */
+  public static byte[] sign(byte[] closure, byte[] key) {
+    byte[] head = Arrays.copyOf(closure, START);
+    head[SIGNED] = 1;
+    byte[] content = Arrays.copyOfRange(closure, START, closure.length);
+    return ByteBuffer.allocate(closure.length + SIGNATURE)
+        .put(head)
+        .put(signature(head, content, key))
+        .put(content)
+        .array();
+  }
+
+  /** {@return whether the closure carries that key's signature} */
+  public static boolean isSigned(byte[] closure, byte[] key) {
+    if (!isSigned(closure) || closure.length < START + SIGNATURE) {
+      return false;
+    }
+    byte[] head = Arrays.copyOf(closure, START);
+    byte[] signature = Arrays.copyOfRange(closure, START, START + SIGNATURE);
+    byte[] content = Arrays.copyOfRange(closure, START + SIGNATURE, closure.length);
+    return MessageDigest.isEqual(signature, signature(head, content, key));
+  }
+
+  /** {@return whether the closure says that it is signed} */
+  public static boolean isSigned(byte[] closure) {
+    return closure.length > SIGNED && closure[SIGNED] == 1;
+  }
+
+  private static byte[] signature(byte[] head, byte[] content, byte[] key) {
+    try {
+      Mac mac = Mac.getInstance(ALGORITHM);
+      mac.init(new SecretKeySpec(key, ALGORITHM));
+      mac.update(head);
+      return mac.doFinal(content);
+    } catch (GeneralSecurityException e) {
+      throw new IllegalStateException("Every Java platform has " + ALGORITHM + " (Mac)", e);
+    }
+  }
+
+  /** {@return whether there are enough bytes for all but the body} */
+  public static boolean isComplete(byte[] closure) {
+    return closure.length >= START && closure.length >= content(closure) + Digest.LENGTH;
+  }
+
+  /** {@return digest that identifies the closure written in those bytes, signed or not} */
+  public static Digest digest(byte[] closure) {
+    int start = content(closure);
+    return Digest.ofRaw(Arrays.copyOfRange(closure, start, start + Digest.LENGTH));
+  }
+
+  private static int content(byte[] closure) {
+    return isSigned(closure) ? START + SIGNATURE : START;
+  }
+
+  /**
+   * {@return the body}
+   *
+   * @throws WireException if the bytes are not a whole, unaltered closure of this format version
+   */
+  static byte[] open(byte[] bytes) {
+    checkHead(bytes);
+    boolean complete = isComplete(bytes) && bytes[SIGNED] >> 1 == 0;
+    int start = content(bytes) + Digest.LENGTH;
+    byte[] body = complete ? Arrays.copyOfRange(bytes, start, bytes.length) : new byte[0];
+    if (!complete || !Digest.of(body).equals(digest(bytes))) {
+      throw new WireException(
+          "The closure was truncated or altered on its way: its digest does not match. Ship it"
+              + " again.");
+    }
+    return body;
+  }
+
+  private static void checkHead(byte[] bytes) {
+    if (bytes.length < START || !Arrays.equals(bytes, 0, MAGIC.length, MAGIC, 0, MAGIC.length)) {
+      throw new WireException("These " + bytes.length + " bytes are not a closure of Picklejar.");
+    }
+    int version = bytes[MAGIC.length] & 0xff;
+    if (version != VERSION) {
+      throw new WireException(
+          "The closure has format version "
+              + version
+              + ", and this Picklejar reads version "
+              + VERSION
+              + ". Use the same Picklejar version on launcher and worker.");
+    }
+  }
+}
