@@ -16,20 +16,25 @@ import java.util.List;
  *
  * @param targets what was launched
  * @param classes folder of the targets' class files
+ * @param libraries what is on the class path of both sides
  * @param folder of the functions
  * @param launcher what the launcher found out
  */
-record Run(List<Target> targets, Path classes, Path folder, Results launcher) {
+record Run(
+    List<Target> targets, Path classes, List<Path> libraries, Path folder, Results launcher) {
 
   private static final String OPTIONS = "log=off,excludes=io.picklejar.targets.harness.*";
 
-  static Run launch(Jdk jdk, List<Target> targets, Path classes) throws IOException {
+  static Run launch(Jdk jdk, List<Target> targets, Path classes, Path... libraries)
+      throws IOException {
     Path folder = Files.createTempDirectory("targets");
     List<String> arguments =
         new ArrayList<>(List.of(TargetLauncher.class.getName(), folder.toString()));
     targets.forEach(target -> arguments.add(target.name()));
-    start(Child.of(jdk).withAgent(OPTIONS).withClassPath(List.of(harness(), classes)), arguments);
-    return new Run(targets, classes, folder, Results.read(folder.resolve("launcher.properties")));
+    List<Path> shared = List.of(libraries);
+    start(jdk, classPath(shared, List.of(classes)), arguments);
+    Results launcher = Results.read(folder.resolve("launcher.properties"));
+    return new Run(targets, classes, shared, folder, launcher);
   }
 
   /** Runs a worker over the functions, with the targets' classes or without them. */
@@ -38,13 +43,25 @@ record Run(List<Target> targets, Path classes, Path folder, Results launcher) {
     List<String> arguments =
         new ArrayList<>(List.of(TargetWorker.class.getName(), folder.toString(), file.toString()));
     targets.forEach(target -> arguments.add(target.name()));
-    List<Path> classPath = withClasses ? List.of(harness(), classes) : List.of(harness());
-    start(Child.of(jdk).withAgent(OPTIONS).withClassPath(classPath), arguments);
+    start(jdk, classPath(libraries, withClasses ? List.of(classes) : List.of()), arguments);
     return Results.read(file);
   }
 
-  private static void start(Child child, List<String> arguments) {
-    child.with("-Xmx1g").with(arguments.toArray(String[]::new)).run().orFail();
+  private static List<Path> classPath(List<Path> libraries, List<Path> classes) {
+    List<Path> classPath = new ArrayList<>(List.of(harness()));
+    classPath.addAll(libraries);
+    classPath.addAll(classes);
+    return classPath;
+  }
+
+  private static void start(Jdk jdk, List<Path> classPath, List<String> arguments) {
+    Child.of(jdk)
+        .withAgent(OPTIONS)
+        .withClassPath(classPath)
+        .with("-Xmx1g")
+        .with(arguments.toArray(String[]::new))
+        .run()
+        .orFail();
   }
 
   private static Path harness() {

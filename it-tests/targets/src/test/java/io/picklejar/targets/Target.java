@@ -23,13 +23,14 @@ import org.jspecify.annotations.Nullable;
  */
 record Target(String name, List<String> ships, List<String> not, List<String> refuses) {
 
+  private static final Pattern SOURCE = Pattern.compile("Target\\.(java|kt|scala)$");
   private static final Pattern KEY = Pattern.compile("// (ships|not|refuses): ");
 
   /** {@return all targets below a source root, by name} */
   static List<Target> in(Path sources) {
     try (Stream<Path> files = Files.list(sources.resolve("io/picklejar/targets"))) {
       return files
-          .filter(file -> file.toString().endsWith("Target.java"))
+          .filter(file -> SOURCE.matcher(file.toString()).find())
           .sorted()
           .map(Target::read)
           .toList();
@@ -41,7 +42,7 @@ record Target(String name, List<String> ships, List<String> not, List<String> re
   private static Target read(Path file) {
     try {
       Map<String, List<String>> header = header(Files.readAllLines(file));
-      String name = file.getFileName().toString().replace(".java", "");
+      String name = SOURCE.matcher(file.getFileName().toString()).replaceFirst("Target");
       return new Target(name, header.get("ships"), header.get("not"), header.get("refuses"));
     } catch (IOException e) {
       throw new UncheckedIOException(e);

@@ -1,21 +1,12 @@
 package io.picklejar.targets;
 
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.DynamicContainer.dynamicContainer;
-import static org.junit.jupiter.api.DynamicTest.dynamicTest;
-
 import io.picklejar.it.harness.Jdk;
-import io.picklejar.targets.harness.Results;
-import io.picklejar.targets.harness.Results.What;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.DynamicContainer;
 import org.junit.jupiter.api.DynamicNode;
 import org.junit.jupiter.api.TestFactory;
 
@@ -27,18 +18,11 @@ class TargetsIT {
 
   private static final Path SOURCES = Path.of("src/main/java");
   private static final Path NEWER_SOURCES = Path.of("src/main/java25");
-  private static final String PACKAGE = "io.picklejar.targets.";
 
   @TestFactory
   Stream<DynamicNode> compiled_for_17() throws IOException {
     Run run = Run.launch(Jdk.current(), Target.in(SOURCES), Path.of("target/classes"));
-    List<DynamicNode> nodes = new ArrayList<>(List.of(shipped(run)));
-    nodes.addAll(works(run, Jdk.current()));
-    Optional<Jdk> newer = Jdk.find(25);
-    if (newer.isPresent() && !newer.get().equals(Jdk.current())) {
-      nodes.addAll(works(run, newer.get()));
-    }
-    return nodes.stream();
+    return Checks.of(run, Jdk.currentAnd(25)).stream();
   }
 
   @TestFactory
@@ -51,62 +35,6 @@ class TargetsIT {
     targets.addAll(Target.in(NEWER_SOURCES));
     Path classes = Compiler.compile(newer.get(), SOURCES, NEWER_SOURCES);
     Run run = Run.launch(newer.get(), targets, classes);
-    List<DynamicNode> nodes = new ArrayList<>(List.of(shipped(run)));
-    nodes.addAll(works(run, newer.get()));
-    return nodes.stream();
-  }
-
-  private static DynamicContainer shipped(Run run) {
-    return dynamicContainer(
-        "what is shipped",
-        run.targets().stream()
-            .map(target -> dynamicTest(target.name(), () -> checkShipped(target, run.launcher()))));
-  }
-
-  private static List<DynamicContainer> works(Run run, Jdk worker) throws IOException {
-    List<DynamicContainer> containers = new ArrayList<>();
-    for (boolean withClasses : List.of(false, true)) {
-      Results results = run.work(worker, withClasses);
-      containers.add(
-          dynamicContainer(
-              "on " + worker + (withClasses ? " with" : " without") + " the classes",
-              run.targets().stream()
-                  .filter(target -> target.refuses().isEmpty())
-                  .map(
-                      target ->
-                          dynamicTest(
-                              target.name(),
-                              () -> checkAnswers(target, run.launcher(), results)))));
-    }
-    return containers;
-  }
-
-  private static void checkShipped(Target target, Results launcher) {
-    Set<String> shipped = new HashSet<>();
-    for (int i = 0; i == 0 || i < launcher.functions(target.name()); i++) {
-      String function = target.name() + "#" + i;
-      String error = launcher.get(function, What.ERROR);
-      if (!target.refuses().isEmpty()) {
-        assertThat(error).as(function).isNotNull().contains(target.refuses());
-        return;
-      }
-      assertThat(error).as(function).isNull();
-      shipped.addAll(List.of(launcher.get(function, What.SHIPPED).replace(PACKAGE, "").split(" ")));
-    }
-    assertThat(shipped).as("ships").containsAll(target.ships());
-    assertThat(target.not()).as("not").noneMatch(shipped::contains);
-  }
-
-  private static void checkAnswers(Target target, Results launcher, Results worker) {
-    int functions = launcher.functions(target.name());
-    assertThat(functions).isPositive();
-    for (int i = 0; i < functions; i++) {
-      String function = target.name() + "#" + i;
-      assertThat(launcher.get(function, What.ERROR)).as("launcher's error, " + function).isNull();
-      assertThat(worker.get(function, What.ERROR)).as("worker's error, " + function).isNull();
-      assertThat(worker.get(function, What.ANSWER))
-          .as("%s %s", function, worker.get(function, What.TRACE))
-          .isEqualTo(launcher.get(function, What.ANSWER));
-    }
+    return Checks.of(run, List.of(newer.get())).stream();
   }
 }

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * only that.
  */
 final class Enclosing {
-  private static final Pattern FIELD = Pattern.compile("this\\$\\d+\\$*");
+  private static final Pattern FIELD = Pattern.compile("this\\$\\d+\\$*|\\$outer");
 
   private Enclosing() {}
 

@@ -2,6 +2,7 @@ package io.picklejar.internal.heap;
 
 import io.picklejar.internal.jvm.LambdaSites;
 import java.io.Serializable;
+import java.lang.annotation.Annotation;
 import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodType;
 import java.lang.invoke.SerializedLambda;
@@ -117,12 +118,28 @@ final class Lambdas {
     return Integer.parseInt(field.getName().substring(field.getName().lastIndexOf('$') + 1));
   }
 
+  /**
+   * Kotlin and Scala compile the lambda of an instance to a static method that takes the instance
+   * first.
+   */
+  private static boolean hasStaticLambdas(Node.LambdaForm form) {
+    if (form.implName().contains("$anonfun$")) {
+      return true;
+    }
+    for (Annotation annotation : form.capturingClass().getAnnotations()) {
+      if (annotation.annotationType().getName().equals("kotlin.Metadata")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** {@return whether the first captured value is the enclosing instance} */
   static boolean capturesThis(Node.Lambda lambda) {
     Node.LambdaForm form = lambda.form();
     int kind = form.implKind();
     return lambda.captured.length > 0
-        && (kind == 5 || kind == 7 || kind == 9)
+        && (kind == 5 || kind == 7 || kind == 9 || kind == 6 && hasStaticLambdas(form))
         && form.implClass() == form.capturingClass()
         && form.capturedDescriptor().startsWith('(' + form.capturingClass().descriptorString());
   }

@@ -134,7 +134,7 @@ public final class Snapshot {
     Node node;
     try {
       Object replaced = Replacement.of(value, plan, plans);
-      if (replaced != value) {
+      if (replaced != value && !isModule(value, replaced)) {
         return replaced(value, replaced, parent, edge);
       }
       node =
@@ -148,6 +148,10 @@ public final class Snapshot {
       return null;
     }
     return register(value, plan, node, parent, edge);
+  }
+
+  private boolean isModule(Object value, @Nullable Object replacement) {
+    return ScalaModules.isProxy(value, replacement) && policy.isUserClass(value.getClass());
   }
 
   private boolean trims(Plan plan, Object value) {

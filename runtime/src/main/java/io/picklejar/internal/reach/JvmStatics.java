@@ -10,7 +10,13 @@ final class JvmStatics {
 
   static boolean belongsToJvm(FieldRecord field) {
     return field.isSynthetic() && isMadeByCompiler(field.name())
-        || field.name().equals("$jacocoData");
+        || field.name().equals("$jacocoData")
+        || isOffset(field);
+  }
+
+  /** Where the lazy values of Scala 3 are in an object, in this JVM. */
+  private static boolean isOffset(FieldRecord field) {
+    return field.name().startsWith("OFFSET$") && field.descriptor().equals("J");
   }
 
   /**

@@ -11,12 +11,14 @@ import java.util.Set;
 final class Statics {
 
   private final Hierarchy hierarchy;
+  private final ScalaObjects scala;
   private final Heap heap;
   private final Reach reach;
   private final Set<MemberRef> used = new HashSet<>();
 
   Statics(Hierarchy hierarchy, Heap heap, Reach reach) {
     this.hierarchy = hierarchy;
+    this.scala = new ScalaObjects(hierarchy);
     this.heap = heap;
     this.reach = reach;
   }
@@ -49,7 +51,9 @@ final class Statics {
     } else if (JvmStatics.isEnumConstant(field.owner().record(), field.member())) {
       reach.found().left.put(id, step);
       heap.constants(id);
-    } else if (JvmStatics.belongsToJvm(field.member()) || !ships(id, step)) {
+    } else if (JvmStatics.belongsToJvm(field.member())
+        || scala.isEnumeration(field)
+        || !ships(id, step)) {
       reach.found().left.put(id, step);
       runInitializer(owner, step);
     }

@@ -123,9 +123,18 @@ final class Types {
     reflect(info.record(), why);
     reflection.known(type, why);
     reflection.literal(info, why);
+    module(info, why);
     if (info.record().isEnum()) {
       reach.statics().initialize(type, why);
       constants(info, why);
+    }
+  }
+
+  /** An object of Scala is what its static holds; so is what a proxy for it will look up. */
+  private void module(ClassInfo type, Step why) {
+    FieldRecord module = ScalaObjects.module(type);
+    if (module != null) {
+      reach.statics().read(new Hierarchy.Declared<>(type, module), why);
     }
   }
 
@@ -166,6 +175,7 @@ final class Types {
     execute(type, why);
     reflect(info.record(), why);
     reach.statics().initialize(type, why);
+    module(info, why);
     reach.dispatch().instantiated(type);
     callbacks(type, why);
   }

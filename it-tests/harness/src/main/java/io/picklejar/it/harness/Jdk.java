@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.Set;
@@ -37,6 +38,11 @@ public record Jdk(Path home, int feature) {
         .map(home -> new Jdk(home, featureOf(home)))
         .filter(jdk -> jdk.feature == feature)
         .findFirst();
+  }
+
+  /** {@return the JDK that runs this, and the installed one of that feature release if there is one} */
+  public static List<Jdk> currentAnd(int feature) {
+    return Stream.concat(Stream.of(current()), find(feature).stream()).distinct().toList();
   }
 
   /** {@return path of one of its tools, such as {@code java}} */

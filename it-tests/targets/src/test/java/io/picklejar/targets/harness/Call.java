@@ -56,7 +56,7 @@ final class Call {
   }
 
   @SuppressWarnings("unchecked")
-  private static Object primitive(Object function) {
+  private static @Nullable Object primitive(Object function) throws ReflectiveOperationException {
     if (function instanceof IntUnaryOperator unary) {
       return unary.applyAsInt(3);
     } else if (function instanceof IntBinaryOperator binary) {
@@ -70,6 +70,6 @@ final class Call {
     } else if (function instanceof DoubleSupplier doubles) {
       return doubles.getAsDouble();
     }
-    throw new IllegalArgumentException("No known functional type: " + function.getClass());
+    return Foreign.call(function, FIRST, SECOND);
   }
 }
