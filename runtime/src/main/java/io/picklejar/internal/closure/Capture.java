@@ -6,11 +6,13 @@ import io.picklejar.internal.reach.Reach;
 import io.picklejar.internal.reach.Reached;
 import io.picklejar.internal.reach.Step;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /** Captures one function. Not thread-safe; one instance per function. */
@@ -56,6 +58,7 @@ public final class Capture {
         Groups.of(heap.slots(), this::type),
         classes,
         initialized(reached),
+        enums(reached),
         Reports.of(reached));
   }
 
@@ -111,6 +114,27 @@ public final class Capture {
     return superTypesFirst(reached.initialized().keySet()).stream()
         .filter(this::initialized)
         .map(name -> name.replace('/', '.'))
+        .toList();
+  }
+
+  /** Enums whose initializer the launcher has run and the worker does not. */
+  private List<Closure.EnumConstants> enums(Reached reached) {
+    List<Closure.EnumConstants> enums = new ArrayList<>();
+    for (String name : new TreeSet<>(reached.initialized().keySet())) {
+      Class<?> type = universe.type(name);
+      boolean skipped = initialized(name) && !reached.runInitializer().containsKey(name);
+      if (skipped && type != null && type.isEnum()) {
+        enums.add(new Closure.EnumConstants(type.getName(), constants(type)));
+      }
+    }
+    return enums;
+  }
+
+  private static List<Closure.Constant> constants(Class<?> type) {
+    return Arrays.stream(type.getEnumConstants())
+        .map(
+            constant ->
+                new Closure.Constant(((Enum<?>) constant).name(), constant.getClass().getName()))
         .toList();
   }
 

@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param classes class files, super types first
  * @param initialized names of the classes that the function's code initializes and that were
  *     initialized on the launcher, super types first
+ * @param enums the enums whose constants the worker makes, because it doesn't run their
+ *     initializers
  * @param report why each item is in the closure, and what was left out
  */
 public record Closure(
@@ -20,6 +22,7 @@ public record Closure(
     List<Group> groups,
     List<ShippedClass> classes,
     List<String> initialized,
+    List<EnumConstants> enums,
     Report report) {
 
   /** Statics whose values share objects with each other, and with no static of another group. */
@@ -45,4 +48,21 @@ public record Closure(
    *     that the function can read is among the values
    */
   public record ShippedClass(String name, byte[] bytes, boolean runInitializer) {}
+
+  /**
+   * The constants of an enum.
+   *
+   * @param name {@link Class#getName()} of the enum
+   * @param constants in the order of their ordinals
+   */
+  public record EnumConstants(String name, List<Constant> constants) {}
+
+  /**
+   * A constant of an enum.
+   *
+   * @param name its name
+   * @param type {@link Class#getName()} of its class: the enum, or the constant's class body (JLS
+   *     §8.9.1)
+   */
+  public record Constant(String name, String type) {}
 }

@@ -254,17 +254,35 @@ final class LiveHeap implements Heap, HeapPolicy {
         .toList();
   }
 
+  @Override
+  public Set<String> unmadeEnums() {
+    Set<String> enums = new HashSet<>();
+    madeByInitializer()
+        .forEach(
+            state -> enums.add(LiveUniverse.internalName(state.constant().getDeclaringClass())));
+    return enums;
+  }
+
   /**
-   * {@return what can't travel, but for final fields of enum constants, which the worker's own
-   * initializer makes}
+   * The final fields of enum constants that can't travel: the worker's own initializer makes them.
    */
+  private List<EnumField> madeByInitializer() {
+    Set<String> refused = new HashSet<>();
+    refusals().forEach(refusal -> refused.add(refusal.root()));
+    return refused.isEmpty()
+        ? List.of()
+        : snapshot.enumFields().stream()
+            .filter(
+                state ->
+                    refused.contains(state.label())
+                        && Modifier.isFinal(state.field().getModifiers()))
+            .toList();
+  }
+
+  /** {@return what can't travel and nobody makes anew} */
   List<Refusal> errors() {
     Set<String> made = new HashSet<>();
-    for (EnumField state : snapshot.enumFields()) {
-      if (Modifier.isFinal(state.field().getModifiers())) {
-        made.add(state.label());
-      }
-    }
+    madeByInitializer().forEach(state -> made.add(state.label()));
     return refusals().stream().filter(refusal -> !made.contains(refusal.root())).toList();
   }
 

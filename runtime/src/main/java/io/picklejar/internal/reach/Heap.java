@@ -23,6 +23,12 @@ public interface Heap {
   /** Says that reachable code reads an instance field of a user class. */
   void fieldUsed(String owner, String name);
 
+  /**
+   * {@return enums (internal names) whose constants hold what can't travel, so that their
+   * initializers have to run}
+   */
+  Set<String> unmadeEnums();
+
   /** {@return the strings in the values read so far, which may name classes} */
   Set<String> texts();
 

@@ -31,7 +31,8 @@ final class JvmStatics {
    * (JLS §8.9).
    */
   static boolean isEnumConstant(ClassRecord owner, FieldRecord field) {
-    return (field.access() & 0x4000) != 0 || owner.isEnum() && field.isSynthetic();
+    boolean values = field.isSynthetic() && field.descriptor().equals("[L" + owner.name() + ";");
+    return (field.access() & 0x4000) != 0 || owner.isEnum() && values;
   }
 
   /** Switch maps, whose ordinals are those of the worker's enum. */

@@ -58,6 +58,7 @@ public final class Reach {
     }
     var arrivals = heap.arrivals();
     arrivals.forEach(this::arrive);
+    heap.unmadeEnums().forEach(statics::unmade);
     return !arrivals.isEmpty() || !work.isEmpty();
   }
 

@@ -1,5 +1,7 @@
 package io.picklejar.internal.reach;
 
+import io.picklejar.internal.record.ClassRecord;
+import io.picklejar.internal.record.Fact;
 import io.picklejar.internal.record.FieldRecord;
 import io.picklejar.internal.record.MemberRef;
 import io.picklejar.internal.record.MethodRecord;
@@ -105,16 +107,17 @@ final class Statics {
 
   /**
    * The worker initializes the class. One that the launcher has initialized brings its statics
-   * along and its initializer need not be followed, but for an enum, whose constants only the
-   * initializer can make.
+   * along, an enum its constants too, and its initializer need not be followed.
    */
   void initialize(String type, Step why) {
     for (ClassInfo info : initializedWith(type)) {
       String name = info.record().name();
       if (reach.found().initialized.putIfAbsent(name, why) == null) {
         reach.types().execute(name, why);
-        if (!info.initialized() || info.record().isEnum()) {
+        if (!info.initialized()) {
           runInitializer(name, why);
+        } else if (info.record().isEnum()) {
+          loadBodies(info.record(), why);
         }
       }
     }
@@ -136,6 +139,28 @@ final class Statics {
         .map(hierarchy::find)
         .filter(info -> info != null && info.user())
         .toList();
+  }
+
+  /** The constants that have a class body (JLS §8.9.1) are made of its class. */
+  private void loadBodies(ClassRecord type, Step why) {
+    MethodRecord initializer = type.method("<clinit>", "()V");
+    if (initializer == null) {
+      return;
+    }
+    for (Fact fact : initializer.facts()) {
+      ClassInfo body = fact instanceof Fact.New made ? hierarchy.find(made.type()) : null;
+      if (body != null && type.name().equals(body.record().superName())) {
+        reach.types().execute(body.record().name(), why);
+      }
+    }
+  }
+
+  /** Only the worker's own initializer can make what a constant of the enum holds. */
+  void unmade(String type) {
+    Step why = reach.found().initialized.get(type);
+    if (why != null) {
+      runInitializer(type, why);
+    }
   }
 
   private void runInitializer(String type, Step why) {

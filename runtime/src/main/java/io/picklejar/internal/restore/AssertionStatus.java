@@ -17,7 +17,7 @@ final class AssertionStatus {
       StaticSlot.of(type, FLAG, "Z").write(!type.desiredAssertionStatus());
     } catch (NoSuchFieldException | LinkageError | UnsupportedOperationException e) {
       // The class has no assertions. Without the agent the field can't be looked at alone, and
-      // assertions stay off.
+      // assertions stay on.
     }
   }
 }

@@ -32,6 +32,8 @@ final class Initializers {
   static void run(PackedClosure closure, ShippedClasses classes) {
     Initializers initializers = new Initializers(closure, classes);
     initializers.guard();
+    EnumMaker enums = new EnumMaker(classes);
+    closure.enums().forEach(enums::make);
     closure.initialized().forEach(initializers::initialize);
     initializers.runLate();
   }

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * Closure to bytes and back.
  *
  * <pre>
- * body := deflated { job classes initialized groups function }
+ * body := deflated { job classes initialized enums groups function }
  * </pre>
  *
  * Around the body is a {@link Seal}.
@@ -34,6 +34,7 @@ public final class ClosureCodec {
     Output out = new Output(4096, -1);
     writeClasses(closure.classes(), out);
     writeNames(closure.initialized(), out);
+    EnumsCodec.write(closure.enums(), out);
     List<Encoded> groups = writeGroups(closure.groups(), out);
     Encoded function =
         GraphCodec.write(Arrays.asList(closure.function()), node -> external(groups, node));
@@ -130,8 +131,9 @@ public final class ClosureCodec {
     String job = readText(in);
     List<PackedClass> classes = readClasses(in);
     List<String> initialized = readNames(in);
+    List<Closure.EnumConstants> enums = EnumsCodec.read(in);
     List<PackedGroup> groups = readGroups(in);
-    return new PackedClosure(digest, job, classes, initialized, groups, readBytes(in));
+    return new PackedClosure(digest, job, classes, initialized, enums, groups, readBytes(in));
   }
 
   private static List<PackedClass> readClasses(Input in) {
@@ -173,16 +175,16 @@ public final class ClosureCodec {
         Digest.ofRaw(in.readBytes(Digest.LENGTH)));
   }
 
-  private static void writeText(String text, Output out) {
+  static void writeText(String text, Output out) {
     writeBytes(text.getBytes(StandardCharsets.UTF_8), out);
   }
 
-  private static String readText(Input in) {
+  static String readText(Input in) {
     return new String(readBytes(in), StandardCharsets.UTF_8);
   }
 
   /** {@return a count of things that take at least one byte each} */
-  private static int readCount(Input in) {
+  static int readCount(Input in) {
     int count = in.readVarInt(true);
     if (count < 0 || count > in.limit() - in.position()) {
       throw new WireException(

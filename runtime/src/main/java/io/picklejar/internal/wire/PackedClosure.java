@@ -1,5 +1,6 @@
 package io.picklejar.internal.wire;
 
+import io.picklejar.internal.closure.Closure;
 import java.util.List;
 
 /**
@@ -10,6 +11,7 @@ import java.util.List;
  * @param job name of the job that it belongs to
  * @param classes class files, super types first
  * @param initialized names of the classes to initialize before any static is set, super types first
+ * @param enums the enums whose constants are made here
  * @param groups static values by shared state
  * @param function section that holds the function object
  */
@@ -18,6 +20,7 @@ public record PackedClosure(
     String job,
     List<PackedClass> classes,
     List<String> initialized,
+    List<Closure.EnumConstants> enums,
     List<PackedGroup> groups,
     byte[] function) {
 

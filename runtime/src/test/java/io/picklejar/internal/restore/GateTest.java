@@ -38,7 +38,7 @@ class GateTest {
   private static byte[] closure(List<Closure.ShippedClass> classes, Closure.Group... groups) {
     Report report = new Report(List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
     return ClosureCodec.write(
-        new Closure("job", "function", List.of(groups), classes, List.of(), report));
+        new Closure("job", "function", List.of(groups), classes, List.of(), List.of(), report));
   }
 
   private static byte[] bringing(String name, byte[] bytes) {
