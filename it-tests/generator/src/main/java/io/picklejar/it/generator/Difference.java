@@ -43,7 +43,9 @@ record Difference(String program, Setting setting, List<String> launched, List<S
 
   private static String plain(String line) {
     String text =
-        line.replaceAll("[Pp]\\d+[./][A-Za-z0-9_.$/]*", "X").replaceAll("[a-zA-Z]+\\d+", "N").replaceAll("@[0-9a-f]+|0x[0-9a-f]+", "");
+        line.replaceAll("[Pp]\\d+[./][A-Za-z0-9_.$/]*", "X")
+            .replaceAll("[a-zA-Z]+\\d+", "N")
+            .replaceAll("@[0-9a-f]+|0x[0-9a-f]+", "");
     return text.length() > 160 ? text.substring(0, 160) : text;
   }
 }

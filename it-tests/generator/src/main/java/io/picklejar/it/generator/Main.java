@@ -14,9 +14,9 @@ import java.util.stream.Stream;
  * The long run.
  *
  * <p>Arguments: {@code run <settings> <first seed> <count> [<folder of reproducers>]}, {@code show
- * <jdk> <seed>}, {@code seeds <settings> <seed>,<seed>…}, {@code shrink <setting> <seed>}. Settings are such as {@code
- * 17-17-absent,17-25-present}: launcher's JDK, worker's JDK, whether the worker has the user's
- * classes; all of one run have the same launcher.
+ * <jdk> <seed>}, {@code seeds <settings> <seed>,<seed>…}, {@code shrink <setting> <seed>}. Settings
+ * are such as {@code 17-17-absent,17-25-present}: launcher's JDK, worker's JDK, whether the worker
+ * has the user's classes; all of one run have the same launcher.
  */
 public final class Main {
   private static final int TOGETHER = 500;
@@ -68,7 +68,10 @@ public final class Main {
           new Session(new Jvms()).run(seed, (int) Math.min(TOGETHER, last - seed), settings);
       compared += outcome.compared();
       skipped += outcome.skipped();
-      outcome.errors().forEach((name, text) -> System.out.println(name + " " + text.lines().findFirst().orElse("")));
+      outcome
+          .errors()
+          .forEach(
+              (name, text) -> System.out.println(name + " " + text.lines().findFirst().orElse("")));
       for (Difference difference : outcome.differences()) {
         if (kinds.merge(difference.kind(), 1, Integer::sum) <= 3) {
           print(difference, args.length > 4 ? Path.of(args[4]) : null);

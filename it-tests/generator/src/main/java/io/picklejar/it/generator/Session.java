@@ -52,7 +52,9 @@ final class Session {
       launched.forEach((name, answers) -> note(name, answers, errors));
       launched.keySet().removeAll(errors.keySet());
       int before = launched.size();
-      launched.values().removeIf(answers -> !answers.isEmpty() && answers.get(0).startsWith("SKIPPED"));
+      launched
+          .values()
+          .removeIf(answers -> !answers.isEmpty() && answers.get(0).startsWith("SKIPPED"));
       List<Difference> differences = new ArrayList<>();
       for (Setting setting : settings) {
         compare(setting, launched, batch.work(setting), differences);

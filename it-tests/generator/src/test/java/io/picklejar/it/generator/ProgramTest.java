@@ -21,7 +21,8 @@ class ProgramTest {
   @Test
   void a_part_that_is_cut_is_replaced_and_its_own_parts_are_gone_with_it() {
     String inner = Cut.orElse("x + 1", "0");
-    Source source = new Source("f(" + Cut.orElse("g(" + inner + ")", "h()") + ", " + Cut.orNothing("z") + ")");
+    Source source =
+        new Source("f(" + Cut.orElse("g(" + inner + ")", "h()") + ", " + Cut.orNothing("z") + ")");
     assertThat(source.parts()).hasSize(3);
     assertThat(source.text()).isEqualTo("f(g(x + 1), z)");
     assertThat(source.without(bits(1))).isEqualTo("f(g(0), z)");

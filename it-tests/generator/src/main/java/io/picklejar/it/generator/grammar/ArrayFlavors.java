@@ -22,8 +22,7 @@ final class ArrayFlavors {
     return Flavor.ofJdk(
         type,
         (context, depth) ->
-            Template.fill(
-                context, "new " + type + " {" + letter + ", " + letter + "}", "", depth),
+            Template.fill(context, "new " + type + " {" + letter + ", " + letter + "}", "", depth),
         List.of(
             View.of(scalar, "@[Math.floorMod(#i, @.length)]"),
             View.of(Scalar.INT, "@.length"),
@@ -50,8 +49,7 @@ final class ArrayFlavors {
         (context, depth) ->
             Template.fill(context, "new String[][][] {{{#s, #s}, {}}, {{#s}}}", "", depth),
         List.of(
-            View.of(Scalar.STRING, "Arrays.deepToString(@)"),
-            View.of(Scalar.STRING, "@[0][0][1]")),
+            View.of(Scalar.STRING, "Arrays.deepToString(@)"), View.of(Scalar.STRING, "@[0][0][1]")),
         "@[0][0][1] = #s;");
   }
 

@@ -82,7 +82,8 @@ final class CollectionFlavors {
 
   private static Flavor deque(World world, Flavor element) {
     String maker =
-        world.choice.of("new ArrayDeque<%T>(List.<%T>of(%E, %E))", "new LinkedList<%T>(List.<%T>of(%E, %E))");
+        world.choice.of(
+            "new ArrayDeque<%T>(List.<%T>of(%E, %E))", "new LinkedList<%T>(List.<%T>of(%E, %E))");
     List<View> views = views(element, "@.peekFirst()");
     text(element, views);
     return of("Deque", maker, element, views, "@.addLast(@.pollFirst());", "@.pollLast();");

@@ -24,8 +24,7 @@ final class Combinators {
       case INT_UNARY ->
           choice.of(
               "%INT_UNARY.andThen(%INT_UNARY)",
-              "%INT_UNARY.compose(%INT_UNARY)",
-              "IntUnaryOperator.identity()");
+              "%INT_UNARY.compose(%INT_UNARY)", "IntUnaryOperator.identity()");
       case PREDICATE ->
           choice.of(
               "%PREDICATE.negate()",

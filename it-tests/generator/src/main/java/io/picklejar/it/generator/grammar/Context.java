@@ -15,12 +15,7 @@ import java.util.List;
  * @param locals variables that it can capture
  */
 record Context(
-    World world,
-    TypePlan here,
-    int level,
-    boolean stable,
-    boolean mutates,
-    List<Variable> locals) {
+    World world, TypePlan here, int level, boolean stable, boolean mutates, List<Variable> locals) {
   static final int TO_STRING = 1;
   static final int STORED_FUNCTION = 4;
   static final int ENTRY = 6;

@@ -74,8 +74,11 @@ final class Declarations {
     String extended = plan.superclass == null ? "" : " extends " + plan.superclass.reference();
     String names =
         plan.interfaces.stream().map(TypePlan::reference).collect(Collectors.joining(", "));
-    if (plan.serializable && plan.kind != TypePlan.Kind.UTILITY && plan.kind != TypePlan.Kind.ENUM) {
-      String type = plan.serialForm == SerialForm.EXTERNAL ? "java.io.Externalizable" : "Serializable";
+    if (plan.serializable
+        && plan.kind != TypePlan.Kind.UTILITY
+        && plan.kind != TypePlan.Kind.ENUM) {
+      String type =
+          plan.serialForm == SerialForm.EXTERNAL ? "java.io.Externalizable" : "Serializable";
       names = names.isEmpty() ? type : names + ", " + type;
     }
     String word = plan.kind == TypePlan.Kind.INTERFACE ? " extends " : " implements ";

@@ -38,7 +38,8 @@ final class Equality {
     StringBuilder equal = new StringBuilder("o instanceof " + plan.name);
     StringBuilder hash = new StringBuilder("Objects.hash(0");
     for (TypePlan.Field key : keys) {
-      equal.append(" && Objects.equals(((" + plan.name + ") o)." + key.name() + ", " + key.name() + ")");
+      equal.append(
+          " && Objects.equals(((" + plan.name + ") o)." + key.name() + ", " + key.name() + ")");
       hash.append(", ").append(key.name());
     }
     String salt = Expressions.of(context.asStable(), Scalar.INT, 1);

@@ -43,7 +43,12 @@ public final class Grammar {
     boolean both = world.types.stream().anyMatch(plan -> plan.sub && plan.outer == null);
     String other = sub ? "import %P.*;\n" : both ? "import %P.sub.*;\n" : "";
     String text =
-        "package %P" + (sub ? ".sub" : "") + ";\n" + Cut.orNothing(other) + Prelude.IMPORTS + declaration;
+        "package %P"
+            + (sub ? ".sub" : "")
+            + ";\n"
+            + Cut.orNothing(other)
+            + Prelude.IMPORTS
+            + declaration;
     files.put((sub ? "sub/" : "") + name + ".java", text);
   }
 }

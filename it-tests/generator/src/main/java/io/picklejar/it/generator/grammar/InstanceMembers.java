@@ -38,13 +38,11 @@ final class InstanceMembers {
         boolean assignable = !field.isFinal() && world.solo;
         context =
             context.with(
-                new Variable(
-                    field.name(), field.flavor(), null, false, assignable, false, false));
+                new Variable(field.name(), field.flavor(), null, false, assignable, false, false));
       }
       if (outer.flavor != null && level > Context.TO_STRING) {
         String self = outer.name + ".this";
-        context =
-            context.with(new Variable(self, outer.flavor, null, false, false, false, false));
+        context = context.with(new Variable(self, outer.flavor, null, false, false, false, false));
       }
     }
     return context;
@@ -68,8 +66,7 @@ final class InstanceMembers {
   }
 
   private String constructor() {
-    List<TypePlan.Field> above =
-        plan.superclass == null ? List.of() : plan.superclass.allFields();
+    List<TypePlan.Field> above = plan.superclass == null ? List.of() : plan.superclass.allFields();
     List<TypePlan.Field> all = new ArrayList<>(plan.fields);
     all.addAll(above);
     String parameters =
@@ -99,7 +96,11 @@ final class InstanceMembers {
         above.stream()
             .map(field -> "(" + field.flavor().type() + ") " + zero(field.flavor()))
             .collect(Collectors.joining(", "));
-    return "public " + plan.name + "() { " + (above.isEmpty() ? "" : "super(" + nulls + "); ") + "}\n";
+    return "public "
+        + plan.name
+        + "() { "
+        + (above.isEmpty() ? "" : "super(" + nulls + "); ")
+        + "}\n";
   }
 
   private static String zero(Flavor flavor) {

@@ -30,7 +30,9 @@ final class Lambdas {
   }
 
   private static String type(Context context, FunctionKind kind) {
-    return context.choice().of("", "", "", "Serializable & ", "Marker & ", "Serializable & Marker & ")
+    return context
+            .choice()
+            .of("", "", "", "Serializable & ", "Marker & ", "Serializable & Marker & ")
         + kind.type();
   }
 
@@ -50,8 +52,7 @@ final class Lambdas {
 
   /** {@return a function that another function makes} */
   static String nested(Context context, FunctionKind kind, int depth) {
-    Variable parameter =
-        Variable.local(context.world().name("p"), ScalarFlavors.of(Scalar.STRING));
+    Variable parameter = Variable.local(context.world().name("p"), ScalarFlavors.of(Scalar.STRING));
     return "((Function<String, "
         + kind.type()
         + ">) "

@@ -81,8 +81,7 @@ final class MapFlavors {
     return new String[] {"@.remove(H.first(@));", "@.clear();"};
   }
 
-  private static String make(
-      Context context, String maker, Flavor key, Flavor value, int depth) {
+  private static String make(Context context, String maker, Flavor key, Flavor value, int depth) {
     StringBuilder text = new StringBuilder();
     for (int i = 0; i < maker.length(); i++) {
       if (maker.startsWith("%K", i)) {

@@ -31,7 +31,9 @@ final class Members {
     boolean isFixed = plan.kind == TypePlan.Kind.RECORD;
     for (int i = world.choice.below(4); i > 0; i--) {
       Flavor flavor =
-          plan.kind == TypePlan.Kind.ENUM ? ScalarFlavors.any(world.choice) : Flavors.any(world, plan);
+          plan.kind == TypePlan.Kind.ENUM
+              ? ScalarFlavors.any(world.choice)
+              : Flavors.any(world, plan);
       boolean isFinal = isFixed || world.choice.percent(60);
       plan.fields.add(new TypePlan.Field(world.name("f"), flavor, isFinal, false));
     }
@@ -100,8 +102,7 @@ final class Members {
   static Context parameters(Context context, MethodPlan method) {
     Context inside = context;
     for (int i = 0; i < method.parameters().size(); i++) {
-      inside =
-          inside.with(Variable.local("a" + i, ScalarFlavors.of(method.parameters().get(i))));
+      inside = inside.with(Variable.local("a" + i, ScalarFlavors.of(method.parameters().get(i))));
     }
     return inside;
   }

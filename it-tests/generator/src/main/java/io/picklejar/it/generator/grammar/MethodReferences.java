@@ -54,7 +54,8 @@ final class MethodReferences {
       case TO_INT -> new String[] {"String::length", text + "::compareTo", "Objects::hash"};
       case INT_FUNCTION -> new String[] {"Integer::toString", "String::valueOf", "H::text"};
       case PREDICATE -> new String[] {"String::isEmpty", text + "::startsWith", "Objects::nonNull"};
-      case COMPARATOR -> new String[] {"String::compareTo", "String.CASE_INSENSITIVE_ORDER::compare"};
+      case COMPARATOR ->
+          new String[] {"String::compareTo", "String.CASE_INSENSITIVE_ORDER::compare"};
       case BINARY -> new String[] {"String::concat", "String::join", "H::varied"};
       case LONG_SUPPLIER -> new String[] {text + "::length", text + "::hashCode"};
       case OWN -> new String[] {"H::varied", "H::repeat"};

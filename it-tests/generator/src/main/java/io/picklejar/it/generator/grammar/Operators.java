@@ -31,7 +31,8 @@ final class Operators {
               "#s.compareTo(#s)",
               "Long.hashCode(#l)",
               "#s.indexOf(#c)");
-      case LONG -> choice.of("(#l + #i)", "(#l * 31L)", "(long) #i", "(#b ? #l : #l)", "Math.abs(#l)");
+      case LONG ->
+          choice.of("(#l + #i)", "(#l * 31L)", "(long) #i", "(#b ? #l : #l)", "Math.abs(#l)");
       case DOUBLE -> choice.of("(#d + #d)", "(#i % 100) / 4.0", "(#b ? #d : #d)", "Math.floor(#d)");
       case BOOLEAN ->
           choice.of(
@@ -45,7 +46,8 @@ final class Operators {
               "(#d >= #d)",
               "Character.isLetter(#c)");
       case CHAR ->
-          choice.of("(#b ? #c : #c)", "(char) (#c + 1)", "#s.charAt(0)", "Character.toUpperCase(#c)");
+          choice.of(
+              "(#b ? #c : #c)", "(char) (#c + 1)", "#s.charAt(0)", "Character.toUpperCase(#c)");
       case STRING ->
           choice.of(
               "(#s + #s)",

@@ -19,8 +19,7 @@ final class Patterns {
     Flavor flavor = context.choice().of(flavors);
     Flavor tested = context.choice().of(flavors);
     String name = context.world().name("t");
-    String object =
-        "H.same(" + References.of(context, flavor, depth - 1) + ")";
+    String object = "H.same(" + References.of(context, flavor, depth - 1) + ")";
     Context inside = context.with(Variable.local(name, tested));
     return object
         + " instanceof "

@@ -66,8 +66,7 @@ final class Planner {
     }
     if (plan.kind == TypePlan.Kind.CLASS && plan.serializable && !plan.inner) {
       plan.serialForm = choice.of(SerialForm.values());
-      if (plan.serialForm == SerialForm.EXTERNAL
-          && (!plan.isPublic || plan.superclass != null)) {
+      if (plan.serialForm == SerialForm.EXTERNAL && (!plan.isPublic || plan.superclass != null)) {
         plan.serialForm = SerialForm.NONE;
       }
     }
@@ -77,7 +76,10 @@ final class Planner {
   private void nest(TypePlan plan) {
     List<TypePlan> outers =
         world.types.stream()
-            .filter(t -> t.outer == null && t.kind == TypePlan.Kind.CLASS || t.kind == TypePlan.Kind.UTILITY && t.outer == null)
+            .filter(
+                t ->
+                    t.outer == null && t.kind == TypePlan.Kind.CLASS
+                        || t.kind == TypePlan.Kind.UTILITY && t.outer == null)
             .toList();
     if (!outers.isEmpty() && choice.percent(35)) {
       TypePlan outer = choice.of(outers);
@@ -85,7 +87,9 @@ final class Planner {
       plan.sub = outer.sub;
       plan.isPublic = outer.isPublic;
       plan.inner =
-          plan.kind == TypePlan.Kind.CLASS && outer.kind == TypePlan.Kind.CLASS && choice.percent(50);
+          plan.kind == TypePlan.Kind.CLASS
+              && outer.kind == TypePlan.Kind.CLASS
+              && choice.percent(50);
       outer.nested.add(plan);
     }
   }
@@ -146,7 +150,8 @@ final class Planner {
     String name = name(plan);
     String access = constant ? "" : isPrivate ? "private " : plan.isPublic ? "public " : "";
     String modifiers =
-        access + (constant ? "" : "static " + (isFinal ? "final " : choice.of("", "", "volatile ")));
+        access
+            + (constant ? "" : "static " + (isFinal ? "final " : choice.of("", "", "volatile ")));
     boolean owned = !world.solo && !stable && !flavor.mutations().isEmpty() && choice.percent(60);
     Variable variable =
         new Variable(

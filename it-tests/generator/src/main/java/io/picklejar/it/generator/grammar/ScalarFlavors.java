@@ -64,7 +64,8 @@ final class ScalarFlavors {
   private static Flavor boxed(Scalar scalar) {
     return Flavor.ofJdk(
         scalar.boxed(),
-        (context, depth) -> scalar.boxed() + ".valueOf(" + Expressions.of(context, scalar, depth) + ")",
+        (context, depth) ->
+            scalar.boxed() + ".valueOf(" + Expressions.of(context, scalar, depth) + ")",
         List.of(View.of(scalar, "@." + scalar.type() + "Value()")));
   }
 

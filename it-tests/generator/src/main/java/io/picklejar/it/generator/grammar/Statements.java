@@ -33,7 +33,8 @@ final class Statements {
       case 0 -> append(depth);
       case 1, 2 -> local(depth);
       case 3 -> mutation(depth);
-      case 4 -> block("if (" + Expressions.of(context, Scalar.BOOLEAN, 1) + ") {" + HOLE + "}", depth);
+      case 4 ->
+          block("if (" + Expressions.of(context, Scalar.BOOLEAN, 1) + ") {" + HOLE + "}", depth);
       case 5 -> attempt(depth);
       case 6 -> loop(depth);
       case 7 -> each(depth);
@@ -85,7 +86,9 @@ final class Statements {
   private void attempt(int depth) {
     String name = context.world().name("e");
     block(
-        "try {" + HOLE + "} catch (RuntimeException "
+        "try {"
+            + HOLE
+            + "} catch (RuntimeException "
             + name
             + ") { "
             + out
@@ -102,8 +105,19 @@ final class Statements {
     Context before = context;
     context = context.with(Variable.local(copy, ScalarFlavors.of(Scalar.INT)));
     block(
-        "for (int " + name + " = 0; " + name + " < 3; " + name + "++) { int " + copy + " = " + name
-            + "; " + HOLE + "}",
+        "for (int "
+            + name
+            + " = 0; "
+            + name
+            + " < 3; "
+            + name
+            + "++) { int "
+            + copy
+            + " = "
+            + name
+            + "; "
+            + HOLE
+            + "}",
         depth);
     context = before;
   }
@@ -111,8 +125,7 @@ final class Statements {
   private void each(int depth) {
     String name = context.world().name("v");
     Flavor element = Flavors.element(context.world(), context.here());
-    String source =
-        CollectionFlavors.make(context, "List.<%T>of(%E, %E)", element, depth - 1);
+    String source = CollectionFlavors.make(context, "List.<%T>of(%E, %E)", element, depth - 1);
     Context before = context;
     context = context.with(Variable.local(name, element));
     block("for (" + element.type() + " " + name + " : " + source + ") {" + HOLE + "}", depth);
@@ -128,16 +141,39 @@ final class Statements {
       String value = References.of(context, flavor, depth - 1);
       Context inside = context.asStatic().with(Variable.local(component, flavor));
       statement(
-          "record " + name + "(" + flavor.type() + " " + component + ") { String text() { return "
-              + Expressions.of(inside, Scalar.STRING, depth - 1) + "; } }\n"
-              + out + ".append(new " + name + "(" + value + ").text());");
+          "record "
+              + name
+              + "("
+              + flavor.type()
+              + " "
+              + component
+              + ") { String text() { return "
+              + Expressions.of(inside, Scalar.STRING, depth - 1)
+              + "; } }\n"
+              + out
+              + ".append(new "
+              + name
+              + "("
+              + value
+              + ").text());");
     } else {
       statement(
-          "class " + name + " { String text(" + text.type() + " " + component + ") "
+          "class "
+              + name
+              + " { String text("
+              + text.type()
+              + " "
+              + component
+              + ") "
               + Bodies.block(
                   context.with(Variable.local(component, text)), Scalar.STRING, depth - 2)
-              + " }\n" + out + ".append(new " + name + "().text("
-              + Expressions.of(context, Scalar.STRING, depth - 1) + "));");
+              + " }\n"
+              + out
+              + ".append(new "
+              + name
+              + "().text("
+              + Expressions.of(context, Scalar.STRING, depth - 1)
+              + "));");
     }
   }
 
@@ -158,9 +194,11 @@ final class Statements {
     List<String> arms = List.of("case 1", "case 2");
     StringBuilder text = new StringBuilder();
     for (String arm : arms) {
-      text.append(arm + ": " + out + ".append(" + Expressions.of(context, Scalar.STRING, depth - 1));
+      text.append(
+          arm + ": " + out + ".append(" + Expressions.of(context, Scalar.STRING, depth - 1));
       text.append("); " + choice().of("break;", "") + " ");
     }
-    statement("switch (" + Expressions.of(context, Scalar.INT, 1) + " & 3) { " + text + "default: }");
+    statement(
+        "switch (" + Expressions.of(context, Scalar.INT, 1) + " & 3) { " + text + "default: }");
   }
 }

@@ -24,7 +24,8 @@ final class StaticMembers {
       text.append(Cut.orNothing(unrelated()));
     }
     if (choice.percent(25) && plan.kind != TypePlan.Kind.INTERFACE) {
-      text.append(Cut.orNothing("static { try {" + effects() + "} catch (RuntimeException e) { } }\n"));
+      text.append(
+          Cut.orNothing("static { try {" + effects() + "} catch (RuntimeException e) { } }\n"));
     }
     world.routines.stream()
         .filter(routine -> routine.owner() == plan)
@@ -52,8 +53,7 @@ final class StaticMembers {
     if (choice.percent(8) && flavor.isReference()) {
       return "null";
     }
-    String made =
-        variable.owned() ? flavor.make(context, 2) : References.of(context, flavor, 2);
+    String made = variable.owned() ? flavor.make(context, 2) : References.of(context, flavor, 2);
     // An initializer that fails takes the whole program along.
     return Failures.caught(context, flavor, made);
   }
@@ -63,7 +63,8 @@ final class StaticMembers {
     return choice.of(
             "static final Thread " + name + " = new Thread();",
             "static final byte[] " + name + " = new byte[1 << 16];",
-            "static java.util.concurrent.ExecutorService " + name
+            "static java.util.concurrent.ExecutorService "
+                + name
                 + " = new java.util.concurrent.ForkJoinPool(1);",
             "static java.io.InputStream " + name + " = System.in;",
             "static ClassLoader " + name + " = String.class.getClassLoader();")
@@ -82,19 +83,28 @@ final class StaticMembers {
     MethodPlan method = routine.plan();
     Context context = Context.of(world, plan, method.level());
     Context inside = Members.parameters(context, method);
-    String access = routine.isPrivate() ? "private " : plan.kind == TypePlan.Kind.INTERFACE || plan.isPublic ? "public " : "";
+    String access =
+        routine.isPrivate()
+            ? "private "
+            : plan.kind == TypePlan.Kind.INTERFACE || plan.isPublic ? "public " : "";
     return access
         + "static "
         + method.signature()
         + " "
-        + Cut.orElse(recursive(method) + Bodies.block(inside, method.result(), 2) + end(method), "{ return " + Literals.plain(method.result()) + "; }")
+        + Cut.orElse(
+            recursive(method) + Bodies.block(inside, method.result(), 2) + end(method),
+            "{ return " + Literals.plain(method.result()) + "; }")
         + "\n";
   }
 
   /** Some methods call themselves, to a depth that is bounded by their first argument. */
   private String recursive(MethodPlan method) {
     return isRecursive(method)
-        ? "{ if (a0 > 0) { return " + method.name() + "(Math.min(a0 - 1, 5)" + rest(method) + "); }\n"
+        ? "{ if (a0 > 0) { return "
+            + method.name()
+            + "(Math.min(a0 - 1, 5)"
+            + rest(method)
+            + "); }\n"
         : "";
   }
 

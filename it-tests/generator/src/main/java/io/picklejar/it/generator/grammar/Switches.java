@@ -33,7 +33,8 @@ final class Switches {
   }
 
   private static String onInt(Context context, Scalar type, int depth) {
-    String template = "switch (#i % 3) { case 0: yield #p #r; case 1: yield #p #r; default: yield #p #r; }";
+    String template =
+        "switch (#i % 3) { case 0: yield #p #r; case 1: yield #p #r; default: yield #p #r; }";
     return fill(context, template, type, depth);
   }
 
@@ -41,8 +42,7 @@ final class Switches {
     String letter = "#" + type.name().toLowerCase(java.util.Locale.ROOT).charAt(0);
     // A parenthesis after the word would make it a call.
     String plain = "false ? " + Literals.plain(type) + " :";
-    return Template.fill(
-        context, template.replace("#r", letter).replace("#p", plain), "", depth);
+    return Template.fill(context, template.replace("#r", letter).replace("#p", plain), "", depth);
   }
 
   private static String onEnum(Context context, Scalar type, int depth) {
@@ -55,8 +55,7 @@ final class Switches {
     }
     TypePlan plan = context.choice().of(enums);
     String value = plan.flavor.make(context, depth - 1);
-    String template =
-        "switch (" + value + ") { case ONE -> #r; case TWO -> #r; default -> #r; }";
+    String template = "switch (" + value + ") { case ONE -> #r; case TWO -> #r; default -> #r; }";
     return fill(context, template, type, depth);
   }
 

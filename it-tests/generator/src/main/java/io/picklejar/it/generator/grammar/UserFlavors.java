@@ -54,7 +54,8 @@ final class UserFlavors {
     for (TypePlan.Field field : plan.fields) {
       for (View view : field.flavor().views()) {
         if (view.template().equals("@") && !field.isFinal() && plan.isPublic) {
-          String letter = "#" + field.flavor().type().substring(0, 1).toLowerCase(java.util.Locale.ROOT);
+          String letter =
+              "#" + field.flavor().type().substring(0, 1).toLowerCase(java.util.Locale.ROOT);
           mutations.add("@." + field.name() + " = " + letter + ";");
         }
       }
@@ -81,10 +82,7 @@ final class UserFlavors {
     }
     String list = "(" + String.join(", ", arguments) + ")";
     if (plan.inner) {
-      return made(context, plan.outer, depth - 1)
-          + ".new "
-          + plan.name
-          + list;
+      return made(context, plan.outer, depth - 1) + ".new " + plan.name + list;
     }
     return "new " + plan.reference() + list;
   }

@@ -26,7 +26,10 @@ final class ValueFlavors {
       case 4 ->
           jdk("java.math.BigInteger", "java.math.BigInteger.valueOf(#l)", "@.pow(2).toString()");
       case 5 ->
-          jdk("java.time.LocalDate", "java.time.LocalDate.ofEpochDay(#i)", "@.plusDays(#i % 99).toString()");
+          jdk(
+              "java.time.LocalDate",
+              "java.time.LocalDate.ofEpochDay(#i)",
+              "@.plusDays(#i % 99).toString()");
       case 6 -> jdk("StringBuilder", "new StringBuilder(#s)", "@.toString()", "@.append(#i);");
       case 7 ->
           jdk(

@@ -32,7 +32,11 @@ public final class Answers {
       int at = line.indexOf(SEPARATOR);
       answers
           .computeIfAbsent(line.substring(0, at), key -> new ArrayList<>())
-          .add(line.substring(at + 1).replace("\\n", "\n").replace("\\r", "\r").replace("\\\\", "\\"));
+          .add(
+              line.substring(at + 1)
+                  .replace("\\n", "\n")
+                  .replace("\\r", "\r")
+                  .replace("\\\\", "\\"));
     }
     return answers;
   }

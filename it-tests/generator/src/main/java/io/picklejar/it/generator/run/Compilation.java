@@ -54,7 +54,8 @@ final class Compilation {
     }
     DiagnosticCollector<JavaFileObject> diagnostics = new DiagnosticCollector<>();
     try (StandardJavaFileManager standard = compiler.getStandardFileManager(null, null, null)) {
-      List<String> options = List.of("-nowarn", "-g", "-proc:none", "-XDuseUnsharedTable", "-Xlint:none");
+      List<String> options =
+          List.of("-nowarn", "-g", "-proc:none", "-XDuseUnsharedTable", "-Xlint:none");
       boolean done =
           compiler
               .getTask(Writer.nullWriter(), new Output(standard), diagnostics, options, null, units)
@@ -80,14 +81,17 @@ final class Compilation {
     Map<String, String> errors = new HashMap<>();
     for (Diagnostic<? extends JavaFileObject> diagnostic : diagnostics.getDiagnostics()) {
       if (diagnostic.getKind() == Diagnostic.Kind.ERROR) {
-        String program =
-            diagnostic.getSource() instanceof Text text ? text.program : "no program";
+        String program = diagnostic.getSource() instanceof Text text ? text.program : "no program";
         if (program.equals("no program")) {
           throw new IllegalStateException(diagnostic.toString());
         }
         errors.merge(
             program,
-            diagnostic.getSource().getName() + ":" + diagnostic.getLineNumber() + ": " + diagnostic.getMessage(Locale.ROOT),
+            diagnostic.getSource().getName()
+                + ":"
+                + diagnostic.getLineNumber()
+                + ": "
+                + diagnostic.getMessage(Locale.ROOT),
             (a, b) -> a + "\n" + b);
       }
     }

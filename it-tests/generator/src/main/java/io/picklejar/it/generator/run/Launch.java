@@ -50,20 +50,25 @@ public final class Launch {
   }
 
   private List<String> launch(String program) {
-    return Attempt.in(List.of(folder.classes(program)), () -> {
-      ClassLoader loader = Thread.currentThread().getContextClassLoader();
-      Object[] functions;
-      try {
-        functions =
-            (Object[]) Class.forName(program + ".Main", true, loader).getMethod("functions").invoke(null);
-      } catch (java.lang.reflect.InvocationTargetException e) {
-        return List.of("SKIPPED " + e.getTargetException());
-      }
-      List<Object> written = new ArrayList<>(Arrays.asList(functions));
-      written.removeIf(java.util.Objects::isNull);
-      write(program, written);
-      return Calls.answers(written);
-    });
+    return Attempt.in(
+        List.of(folder.classes(program)),
+        () -> {
+          ClassLoader loader = Thread.currentThread().getContextClassLoader();
+          Object[] functions;
+          try {
+            functions =
+                (Object[])
+                    Class.forName(program + ".Main", true, loader)
+                        .getMethod("functions")
+                        .invoke(null);
+          } catch (java.lang.reflect.InvocationTargetException e) {
+            return List.of("SKIPPED " + e.getTargetException());
+          }
+          List<Object> written = new ArrayList<>(Arrays.asList(functions));
+          written.removeIf(java.util.Objects::isNull);
+          write(program, written);
+          return Calls.answers(written);
+        });
   }
 
   /** Some functions share a stream, some have one of their own. */
