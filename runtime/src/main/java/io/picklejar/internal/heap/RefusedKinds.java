@@ -127,6 +127,11 @@ final class RefusedKinds {
 
   private RefusedKinds() {}
 
+  /** {@return all kinds, in order} */
+  static List<Kind> all() {
+    return KINDS;
+  }
+
   /** {@return the kind of the class's objects, or null if they may travel} */
   static @Nullable Kind of(Class<?> type) {
     if (IN_MEMORY.contains(type.getName())) {

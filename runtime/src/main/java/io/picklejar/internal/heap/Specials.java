@@ -76,6 +76,11 @@ final class Specials {
 
   private Specials() {}
 
+  /** {@return the names of all kinds, in order} */
+  static List<String> names() {
+    return KINDS.stream().map(SpecialKind::name).toList();
+  }
+
   /** {@return the kind of the objects of exactly that class, or null} */
   static @Nullable SpecialKind of(Class<?> type) {
     for (SpecialKind kind : KINDS) {

@@ -4,6 +4,8 @@ import io.picklejar.internal.wire.PackedClosure.PackedField;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.WeakHashMap;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,11 +23,29 @@ final class ClassState {
         }
       };
 
+  /** The classes that have a state; weak, so that none is pinned. */
+  private static final Map<Class<?>, Boolean> OWNERS = new WeakHashMap<>();
+
   private final Map<String, FieldState> fields = new HashMap<>();
 
   private ClassState() {}
 
+  /** {@return the fields that were restored so far, by class} A class that is gone is left out. */
+  static Map<Class<?>, List<PackedField>> restored() {
+    Map<Class<?>, List<PackedField>> restored = new HashMap<>();
+    for (Class<?> owner : OWNERS.keySet()) {
+      List<PackedField> fields =
+          STATES.get(owner).fields.values().stream()
+              .flatMap(state -> Stream.ofNullable(state.byRevision.get(state.applied)))
+              .map(Known::field)
+              .toList();
+      restored.put(owner, fields);
+    }
+    return restored;
+  }
+
   static FieldState of(Class<?> owner, PackedField field) {
+    OWNERS.put(owner, true);
     return STATES.get(owner).fields.computeIfAbsent(field.name(), name -> new FieldState());
   }
 

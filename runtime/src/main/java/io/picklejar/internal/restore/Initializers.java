@@ -34,8 +34,10 @@ final class Initializers {
     initializers.guard();
     EnumMaker enums = new EnumMaker(classes);
     closure.enums().forEach(enums::make);
+    KeptStatics kept = initializers.anyRuns() ? KeptStatics.now() : new KeptStatics();
     closure.initialized().forEach(initializers::initialize);
     initializers.runLate();
+    kept.putBack();
   }
 
   /** Says what was restored to the initializers that may run later. */
@@ -48,6 +50,12 @@ final class Initializers {
         }
       }
     }
+  }
+
+  /** {@return whether a class is still to be initialized} Without the agent that can't be told, and it may be. */
+  private boolean anyRuns() {
+    return closure.classes().stream().anyMatch(PackedClass::runInitializer)
+        || closure.initialized().stream().anyMatch(name -> !Access.initialized(classes.get(name)));
   }
 
   private void guard() {

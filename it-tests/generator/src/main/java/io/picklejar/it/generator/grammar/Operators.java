@@ -3,16 +3,7 @@ package io.picklejar.it.generator.grammar;
 /** Operators and static methods of the JDK, conditions and conversions. */
 final class Operators {
 
-  private Operators() {}
-
-  static String of(Context context, Scalar type, int depth) {
-    return Template.fill(context, template(context.choice(), type), "", depth);
-  }
-
-  private static String template(Choice choice, Scalar type) {
-    return switch (type) {
-      case INT ->
-          choice.of(
+  private static final String[] INTS = {
               "(#i + #i)",
               "(#i - #i)",
               "(#i * #i)",
@@ -30,12 +21,8 @@ final class Operators {
               "Integer.parseInt(#s)",
               "#s.compareTo(#s)",
               "Long.hashCode(#l)",
-              "#s.indexOf(#c)");
-      case LONG ->
-          choice.of("(#l + #i)", "(#l * 31L)", "(long) #i", "(#b ? #l : #l)", "Math.abs(#l)");
-      case DOUBLE -> choice.of("(#d + #d)", "(#i % 100) / 4.0", "(#b ? #d : #d)", "Math.floor(#d)");
-      case BOOLEAN ->
-          choice.of(
+              "#s.indexOf(#c)"};
+  private static final String[] BOOLEANS = {
               "(#i < #i)",
               "(#i == #i)",
               "(#b && #b)",
@@ -44,12 +31,8 @@ final class Operators {
               "#s.isEmpty()",
               "#s.equals(#s)",
               "(#d >= #d)",
-              "Character.isLetter(#c)");
-      case CHAR ->
-          choice.of(
-              "(#b ? #c : #c)", "(char) (#c + 1)", "#s.charAt(0)", "Character.toUpperCase(#c)");
-      case STRING ->
-          choice.of(
+              "Character.isLetter(#c)"};
+  private static final String[] STRINGS = {
               "(#s + #s)",
               "(#s + #i)",
               "(\"<\" + #s + #c + #l + \">\")",
@@ -61,7 +44,28 @@ final class Operators {
               "#s.replace(#c, #c)",
               "(#b ? #s : #s)",
               "String.format(\"%s-%d\", #s, #i)",
-              "String.join(\",\", #s, #s)");
+              "String.join(\",\", #s, #s)"};
+
+  private Operators() {}
+
+  static String of(Context context, Scalar type, int depth) {
+    return Template.fill(context, template(context.choice(), type), "", depth);
+  }
+
+  private static String template(Choice choice, Scalar type) {
+    return switch (type) {
+      case INT ->
+          choice.of(INTS);
+      case LONG ->
+          choice.of("(#l + #i)", "(#l * 31L)", "(long) #i", "(#b ? #l : #l)", "Math.abs(#l)");
+      case DOUBLE -> choice.of("(#d + #d)", "(#i % 100) / 4.0", "(#b ? #d : #d)", "Math.floor(#d)");
+      case BOOLEAN ->
+          choice.of(BOOLEANS);
+      case CHAR ->
+          choice.of(
+              "(#b ? #c : #c)", "(char) (#c + 1)", "#s.charAt(0)", "Character.toUpperCase(#c)");
+      case STRING ->
+          choice.of(STRINGS);
     };
   }
 }

@@ -133,48 +133,36 @@ final class Statements {
   }
 
   private void localClass(int depth) {
+    if (choice().percent(50)) {
+      localRecord(depth);
+    } else {
+      localPlainClass(depth);
+    }
+  }
+
+  private void localRecord(int depth) {
     String name = context.world().name("Local");
     String component = context.world().name("c");
     Flavor flavor = Flavors.any(context.world(), context.here());
+    String value = References.of(context, flavor, depth - 1);
+    Context inside = context.asStatic().with(Variable.local(component, flavor));
+    String text = Expressions.of(inside, Scalar.STRING, depth - 1);
+    String head = "record " + name + "(" + flavor.type() + " " + component + ")";
+    statement(
+        head + " { String text() { return " + text + "; } }\n"
+            + out + ".append(new " + name + "(" + value + ").text());");
+  }
+
+  private void localPlainClass(int depth) {
+    String name = context.world().name("Local");
+    String parameter = context.world().name("c");
     Flavor text = ScalarFlavors.of(Scalar.STRING);
-    if (choice().percent(50)) {
-      String value = References.of(context, flavor, depth - 1);
-      Context inside = context.asStatic().with(Variable.local(component, flavor));
-      statement(
-          "record "
-              + name
-              + "("
-              + flavor.type()
-              + " "
-              + component
-              + ") { String text() { return "
-              + Expressions.of(inside, Scalar.STRING, depth - 1)
-              + "; } }\n"
-              + out
-              + ".append(new "
-              + name
-              + "("
-              + value
-              + ").text());");
-    } else {
-      statement(
-          "class "
-              + name
-              + " { String text("
-              + text.type()
-              + " "
-              + component
-              + ") "
-              + Bodies.block(
-                  context.with(Variable.local(component, text)), Scalar.STRING, depth - 2)
-              + " }\n"
-              + out
-              + ".append(new "
-              + name
-              + "().text("
-              + Expressions.of(context, Scalar.STRING, depth - 1)
-              + "));");
-    }
+    String body =
+        Bodies.block(context.with(Variable.local(parameter, text)), Scalar.STRING, depth - 2);
+    String argument = Expressions.of(context, Scalar.STRING, depth - 1);
+    statement(
+        "class " + name + " { String text(" + text.type() + " " + parameter + ") " + body + " }\n"
+            + out + ".append(new " + name + "().text(" + argument + "));");
   }
 
   private void failure(int depth) {
