@@ -11,9 +11,16 @@ import java.util.List;
  * @param classes classes that travel, with the size of the class files before compression
  * @param left statics that the worker's own initializer makes
  * @param written statics that the function's code writes, where it runs
+ * @param skipped statics that the function doesn't need and that can't travel; only where all were
+ *     asked for
  */
 public record ClosureContent(
-    int bytes, List<Item> statics, List<Item> classes, List<Item> left, List<Item> written) {
+    int bytes,
+    List<Item> statics,
+    List<Item> classes,
+    List<Item> left,
+    List<Item> written,
+    List<Item> skipped) {
 
   /**
    * A static field or class.
@@ -32,6 +39,7 @@ public record ClosureContent(
     section(text, "classes", classes);
     section(text, "left to the worker's initializer", left);
     section(text, "written by the function", written);
+    section(text, "not needed, and can't travel", skipped);
     return text.toString();
   }
 

@@ -28,7 +28,8 @@ final class ContentReader {
         items(report.statics(), sizes),
         items(report.classes(), sizes),
         items(report.left(), sizes),
-        items(report.written(), sizes));
+        items(report.written(), sizes),
+        items(report.skipped(), sizes));
   }
 
   private static List<ClosureContent.Item> items(

@@ -53,7 +53,21 @@ public final class Picklejar {
    * @throws CaptureException as {@link #capture} does
    */
   public static ClosureContent explain(Object function) {
-    Closure closure = Capture.of(function);
+    return content(Capture.of(function));
+  }
+
+  /**
+   * {@return what a capture of the function would take along with {@code globals=all}} The statics
+   * of all user classes loaded so far, as far as they can travel: the figure to compare {@link
+   * #explain} with.
+   *
+   * @throws CaptureException as {@link #capture} does
+   */
+  public static ClosureContent explainWithAllGlobals(Object function) {
+    return content(Capture.withAllGlobals(function));
+  }
+
+  private static ClosureContent content(Closure closure) {
     byte[] bytes = ClosureCodec.write(closure);
     PackedClosure packed = ClosureCodec.read(bytes, Long.MAX_VALUE);
     return ContentReader.read(closure, packed, bytes.length);

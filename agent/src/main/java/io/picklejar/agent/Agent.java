@@ -48,7 +48,7 @@ public final class Agent {
     UserCode userCode = UserCode.of(options);
     ClassFileStore store = new ClassFileStore(userCode);
     instrumentation.addTransformer(store.recorder(), false);
-    Launcher.install(store);
+    Launcher.install(store, options.rules());
     Policy.install(options.policy());
     LiveClasses.install(WorkerClasses.of(instrumentation, store));
     hook(options, userCode, instrumentation);

@@ -1,6 +1,10 @@
 package io.picklejar.agent;
 
+import io.picklejar.agent.keep.KeepFile;
+import io.picklejar.internal.closure.Rules;
+import io.picklejar.internal.reach.KeepRule;
 import io.picklejar.internal.restore.Policy;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -15,10 +19,16 @@ import org.jspecify.annotations.Nullable;
  * @param excludes classes that are not user code; wins over {@code includes}
  * @param functions further function types, by class name
  * @param log how much is said on standard error
+ * @param rules what is shipped beside what functions reach
  * @param policy which closures are restored
  */
 record Options(
-    Wildcards includes, Wildcards excludes, List<String> functions, Log log, Policy policy) {
+    Wildcards includes,
+    Wildcards excludes,
+    List<String> functions,
+    Log log,
+    Rules rules,
+    Policy policy) {
 
   /** How much is said. */
   enum Log {
@@ -33,7 +43,7 @@ record Options(
   private static final String KEYS =
       "includes=<class names with * and ?, separated by ':'>, excludes=<same>,"
           + " functions=<names of further function types, separated by ':'>, log=off|info|debug,"
-          + " accept=any|signed|none, allow=<class names>, key=<file>, keyEnv=<variable>,"
+          + " keep=<file of reachability metadata>, globals=reached|all, accept=any|signed|none, allow=<class names>, key=<file>, keyEnv=<variable>,"
           + " maxBytes=<number>";
 
   /**
@@ -46,6 +56,8 @@ record Options(
     Wildcards excludes = Wildcards.NONE;
     List<String> functions = List.of();
     Log log = Log.INFO;
+    List<KeepRule> keep = List.of();
+    boolean allGlobals = false;
     Map<String, String> security = new HashMap<>();
     for (String pair : pairs(text)) {
       String value = value(pair);
@@ -54,10 +66,29 @@ record Options(
         case "excludes" -> excludes = Wildcards.parse(value);
         case "functions" -> functions = names(value);
         case "log" -> log = log(value);
+        case "keep" -> keep = keep(value);
+        case "globals" -> allGlobals = allGlobals(value);
         default -> security.put(securityKey(pair), value);
       }
     }
-    return new Options(includes, excludes, functions, log, policy(security, includes));
+    Rules rules = new Rules(keep, allGlobals);
+    return new Options(includes, excludes, functions, log, rules, policy(security, includes));
+  }
+
+  private static List<KeepRule> keep(String file) {
+    try {
+      return KeepFile.read(Path.of(file));
+    } catch (IllegalArgumentException e) {
+      throw bad(String.valueOf(e.getMessage()));
+    }
+  }
+
+  private static boolean allGlobals(String value) {
+    return switch (value) {
+      case "reached" -> false;
+      case "all" -> true;
+      default -> throw bad("globals=" + value + " is not one of reached, all");
+    };
   }
 
   private static String securityKey(String pair) {

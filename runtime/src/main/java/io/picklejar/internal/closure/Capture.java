@@ -5,6 +5,7 @@ import io.picklejar.internal.heap.Refusal;
 import io.picklejar.internal.reach.Reach;
 import io.picklejar.internal.reach.Reached;
 import io.picklejar.internal.reach.Step;
+import io.picklejar.internal.record.ClassRecord;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
@@ -24,7 +25,10 @@ public final class Capture {
   private final LiveUniverse universe;
   private final LiveHeap heap;
 
-  private Capture(ClassFiles classFiles) {
+  private final Rules rules;
+
+  private Capture(ClassFiles classFiles, Rules rules) {
+    this.rules = rules;
     this.classFiles = classFiles;
     this.universe = new LiveUniverse(classFiles);
     this.heap = new LiveHeap(classFiles, universe, new Reassignments(classFiles::loaded));
@@ -37,7 +41,17 @@ public final class Capture {
    *     missing
    */
   public static Closure of(Object function) {
-    return new Capture(Launcher.classFiles()).capture(function);
+    return new Capture(Launcher.classFiles(), Launcher.rules()).capture(function);
+  }
+
+  /**
+   * {@return the closure of the function with the statics of all user classes loaded so far}
+   *
+   * @throws CaptureException when something that the function itself needs can't travel, or the
+   *     agent is missing
+   */
+  public static Closure withAllGlobals(Object function) {
+    return new Capture(Launcher.classFiles(), Launcher.rules().withAllGlobals()).capture(function);
   }
 
   private Closure capture(Object function) {
@@ -48,8 +62,15 @@ public final class Capture {
     if (!function.getClass().isHidden()) {
       reach.root(LiveUniverse.internalName(function.getClass()), start);
     }
+    rules.keep().forEach(rule -> reach.keep(rule, start));
     Reached reached = reach.run();
     refuse(heap.errors());
+    if (rules.allGlobals()) {
+      heap.restAsFarAsItTravels();
+      globals(reach);
+      reached = reach.run();
+      refuse(heap.neededErrors());
+    }
     heap.keepTrimmed();
     List<Closure.ShippedClass> classes = classes(reached);
     return new Closure(
@@ -59,7 +80,16 @@ public final class Capture {
         classes,
         initialized(reached),
         enums(reached),
-        Reports.of(reached));
+        Reports.of(reached, heap.skipped()));
+  }
+
+  private void globals(Reach reach) {
+    Step why = new Step("globals=all", null);
+    for (ClassRecord type : classFiles.loaded()) {
+      if (initialized(type.name())) {
+        reach.globals(type.name(), why);
+      }
+    }
   }
 
   private Class<?> type(String internalName) {

@@ -9,11 +9,19 @@ public final class Launcher {
 
   private static final AtomicReference<@Nullable ClassFiles> CLASS_FILES = new AtomicReference<>();
 
+  private static volatile Rules rules = Rules.NONE;
+
   private Launcher() {}
 
   /** Called once by the agent. */
-  public static void install(ClassFiles classFiles) {
+  public static void install(ClassFiles classFiles, Rules rules) {
+    Launcher.rules = rules;
     CLASS_FILES.set(classFiles);
+  }
+
+  /** {@return what the user says about captures} */
+  static Rules rules() {
+    return rules;
   }
 
   /** {@return the class files that the agent keeps, or null in a JVM without it} */

@@ -40,6 +40,9 @@ final class LiveHeap implements Heap, HeapPolicy {
   private @Nullable Object function;
   private final Set<String> usedFields = new HashSet<>();
 
+  /** The statics that the function needs, once others are taken along too. */
+  private @Nullable Set<StaticField> needed;
+
   LiveHeap(ClassFiles classFiles, LiveUniverse universe, Reassignments reassignments) {
     this.classFiles = classFiles;
     this.universe = universe;
@@ -87,8 +90,31 @@ final class LiveHeap implements Heap, HeapPolicy {
         && refusals.stream().allMatch(refusal -> FixedParts.lead(refusal, label, value));
   }
 
+  /** From here on nothing is needed: what can't travel is left out, what is trimmed stays so. */
+  void restAsFarAsItTravels() {
+    needed = Set.copyOf(slots.keySet());
+  }
+
+  /** {@return the statics that are not needed and can't travel} */
+  Map<StaticField, Step> skipped() {
+    Map<StaticField, Step> skipped = new LinkedHashMap<>();
+    if (needed != null) {
+      Set<Node> unshippable = Unshippable.in(slots.values());
+      slots.forEach(
+          (field, slot) -> {
+            if (!needed.contains(field) && slot instanceof Node && unshippable.contains(slot)) {
+              skipped.put(field, java.util.Objects.requireNonNull(paths.get(field.toString())));
+            }
+          });
+    }
+    return skipped;
+  }
+
   @Override
   public void fieldUsed(String owner, String name) {
+    if (needed != null) {
+      return;
+    }
     String declaringClass = owner.replace('/', '.');
     if (usedFields.add(declaringClass + '#' + name)) {
       snapshot.fieldUsed(declaringClass, name);
@@ -239,6 +265,7 @@ final class LiveHeap implements Heap, HeapPolicy {
     Set<String> refused = new HashSet<>();
     refusals().forEach(refusal -> refused.add(refusal.root()));
     Map<StaticField, @Nullable Object> all = new LinkedHashMap<>(slots);
+    all.keySet().removeAll(skipped().keySet());
     for (EnumField state : snapshot.enumFields()) {
       if (!refused.contains(state.label())) {
         all.put(EnumState.name(state), state.slot());
@@ -261,6 +288,15 @@ final class LiveHeap implements Heap, HeapPolicy {
         .forEach(
             state -> enums.add(LiveUniverse.internalName(state.constant().getDeclaringClass())));
     return enums;
+  }
+
+  /** {@return what can't travel of the function and of the statics that it needs} */
+  List<Refusal> neededErrors() {
+    Set<String> labels = new HashSet<>(Set.of(Capture.FUNCTION));
+    if (needed != null) {
+      needed.forEach(field -> labels.add(field.toString()));
+    }
+    return errors().stream().filter(refusal -> labels.contains(refusal.root())).toList();
   }
 
   /**

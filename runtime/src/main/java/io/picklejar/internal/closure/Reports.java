@@ -1,7 +1,9 @@
 package io.picklejar.internal.closure;
 
 import io.picklejar.internal.reach.Reached;
+import io.picklejar.internal.reach.StaticField;
 import io.picklejar.internal.reach.Step;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -10,13 +12,16 @@ final class Reports {
 
   private Reports() {}
 
-  static Report of(Reached reached) {
+  static Report of(Reached reached, Map<StaticField, Step> skipped) {
+    Map<StaticField, Step> statics = new LinkedHashMap<>(reached.statics());
+    statics.keySet().removeAll(skipped.keySet());
     return new Report(
-        items(reached.statics(), "static-value"),
+        items(statics, "static-value"),
         reached.loadable().entrySet().stream().map(entry -> classItem(entry, reached)).toList(),
         items(reached.left(), "worker's initializer"),
         items(reached.written(), "written"),
         items(reached.missing(), "missing"),
+        items(skipped, "can't travel"),
         List.copyOf(reached.unknownBootstraps()));
   }
 

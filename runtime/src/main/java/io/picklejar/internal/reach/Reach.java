@@ -1,6 +1,7 @@
 package io.picklejar.internal.reach;
 
 import io.picklejar.internal.record.Fact;
+import io.picklejar.internal.record.FieldRecord;
 import io.picklejar.internal.record.MemberRef;
 import io.picklejar.internal.record.MethodRecord;
 import java.util.ArrayDeque;
@@ -22,6 +23,7 @@ public final class Reach {
   private final Types types;
   private final Statics statics;
   private final Bodies bodies;
+  private final Kept kept;
   private final Reflection reflection;
 
   /** Starts an analysis over those classes and values. */
@@ -32,6 +34,7 @@ public final class Reach {
     this.reflection = new Reflection(hierarchy, this);
     this.types = new Types(universe, hierarchy, this, reflection);
     this.statics = new Statics(hierarchy, heap, this);
+    this.kept = new Kept(hierarchy, this);
     this.dispatch = new Dispatch(hierarchy, this);
     this.bodies = new Bodies(this, new Bootstraps(this), reflection);
   }
@@ -39,6 +42,21 @@ public final class Reach {
   /** Says what the function object is: the engine may call whatever its supertypes declare. */
   public void root(String type, Step why) {
     types.root(type, why);
+  }
+
+  /** Reaches what the rule keeps, as soon as its condition holds. */
+  public void keep(KeepRule rule, Step start) {
+    kept.add(rule, start);
+  }
+
+  /** Reaches all statics of the class. */
+  public void globals(String type, Step why) {
+    ClassInfo info = hierarchy.find(type);
+    if (info != null && info.user()) {
+      info.record().fields().stream()
+          .filter(FieldRecord::isStatic)
+          .forEach(field -> statics.read(new Hierarchy.Declared<>(info, field), why));
+    }
   }
 
   /** Runs to the fixed point of code and values. */
@@ -98,6 +116,10 @@ public final class Reach {
 
   Types types() {
     return types;
+  }
+
+  Kept kept() {
+    return kept;
   }
 
   Statics statics() {

@@ -46,6 +46,7 @@ final class Types {
       Step step = why.then(element.replace('/', '.'));
       reach.found().loadable.put(element, step);
       loadSupers(info.record(), step);
+      reach.kept().reached(element, step);
     }
   }
 

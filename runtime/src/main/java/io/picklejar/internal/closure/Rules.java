@@ -1,0 +1,20 @@
+package io.picklejar.internal.closure;
+
+import io.picklejar.internal.reach.KeepRule;
+import java.util.List;
+
+/**
+ * What the user says about captures.
+ *
+ * @param keep what is reached beside what the analysis finds
+ * @param allGlobals whether the statics of all user classes loaded so far are shipped
+ */
+public record Rules(List<KeepRule> keep, boolean allGlobals) {
+
+  /** Only what the analysis finds. */
+  public static final Rules NONE = new Rules(List.of(), false);
+
+  Rules withAllGlobals() {
+    return new Rules(keep, true);
+  }
+}
