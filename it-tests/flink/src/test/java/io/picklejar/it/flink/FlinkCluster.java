@@ -1,5 +1,6 @@
 package io.picklejar.it.flink;
 
+import io.picklejar.it.harness.JvmProcess;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;

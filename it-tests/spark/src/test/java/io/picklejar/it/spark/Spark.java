@@ -1,0 +1,93 @@
+package io.picklejar.it.spark;
+
+import io.picklejar.it.harness.Jdk;
+import java.io.File;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** The Spark installation that the build has put together, and command lines for its JVMs. */
+final class Spark {
+
+  /** The folder whose {@code jars} are the class path of master, worker and executors. */
+  static final Path HOME = Path.of("cluster/target/home").toAbsolutePath();
+
+  /** The jar of the plain jobs. */
+  static final String JOBS = Path.of("target/picklejar-it-spark.jar").toAbsolutePath().toString();
+
+  /** What Spark's own scripts open: {@code JavaModuleOptions.defaultModuleOptions()}. */
+  private static final List<String> OPENED =
+      List.of(
+          "java.base/java.lang",
+          "java.base/java.lang.invoke",
+          "java.base/java.lang.reflect",
+          "java.base/java.io",
+          "java.base/java.net",
+          "java.base/java.nio",
+          "java.base/java.util",
+          "java.base/java.util.concurrent",
+          "java.base/java.util.concurrent.atomic",
+          "java.base/jdk.internal.ref",
+          "java.base/sun.nio.ch",
+          "java.base/sun.nio.cs",
+          "java.base/sun.security.action",
+          "java.base/sun.util.calendar",
+          "java.security.jgss/sun.security.krb5");
+
+  /** Of Beam's class path, what executors need beside Spark's own jars. */
+  private static final List<String> STAGED =
+      List.of("beam-", "joda-time-", "byte-buddy-", "args4j-");
+
+  private static final String USER_JAR = "picklejar-it-examples";
+
+  private Spark() {}
+
+  /** {@return the start of a command, up to the main class, with Spark behind {@code classPath}} */
+  static List<String> java(List<String> options, List<String> classPath) {
+    List<String> command = new ArrayList<>(List.of(Jdk.current().tool("java")));
+    OPENED.forEach(name -> command.add("--add-opens=" + name + "=ALL-UNNAMED"));
+    command.add("-Djdk.reflect.useDirectMethodHandle=false");
+    command.addAll(options);
+    List<String> all = new ArrayList<>(classPath);
+    all.add(HOME.resolve("jars") + "/*");
+    command.addAll(List.of("-cp", String.join(File.pathSeparator, all)));
+    return command;
+  }
+
+  /** {@return the class path of the example: what Spark has is left to Spark} */
+  static List<String> example() throws IOException {
+    return Stream.concat(exampleStaged().stream(), runtime("beam-runners-direct")).toList();
+  }
+
+  /** {@return the jars of the example that executors lack} */
+  static List<String> exampleStaged() throws IOException {
+    return Stream.concat(runtime(USER_JAR), exampleThin().stream()).toList();
+  }
+
+  /** {@return the same without that of the user} */
+  static List<String> exampleThin() throws IOException {
+    return STAGED.stream().flatMap(Spark::runtime).filter(Spark::isForExecutors).toList();
+  }
+
+  private static boolean isForExecutors(String jar) {
+    String name = Path.of(jar).getFileName().toString();
+    return !name.startsWith("beam-runners-direct")
+        && !name.contains("extensions")
+        && !name.contains("expansion");
+  }
+
+  private static Stream<String> runtime(String prefix) {
+    try {
+      String classPath = Files.readString(Path.of("target/classpath.txt")).strip();
+      return Arrays.stream(classPath.split(File.pathSeparator))
+          .filter(jar -> Path.of(jar).getFileName().toString().startsWith(prefix));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

@@ -1,0 +1,136 @@
+package io.picklejar.it.spark;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.picklejar.it.harness.Finished;
+import io.picklejar.it.spark.SparkJob.SparkOutcome;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** Plain jobs and Beam's flight delays example on Spark. */
+class SparkIT {
+
+  private static final String RDDS = "io.picklejar.it.spark.job.RddJob";
+  private static final String DATASETS = "io.picklejar.it.spark.job.DatasetJob";
+  private static final Path RUNS = Path.of("target", "runs").toAbsolutePath();
+  private static final List<String> STAGED = List.of(Spark.JOBS);
+  private static final List<String> THIN = List.of();
+  private static final String RUNTIME = Finished.runtimeJar().toString();
+
+  private static SparkCluster cluster;
+
+  @BeforeAll
+  static void start() throws IOException, InterruptedException {
+    cluster = SparkCluster.start(RUNS.resolve("cluster"));
+  }
+
+  @AfterAll
+  static void stop() {
+    cluster.close();
+  }
+
+  @Test
+  void rdds_without_the_agent_fail() throws Exception {
+    SparkOutcome outcome = job("rdd-plain", false, false, STAGED).plain(cluster.address(), RDDS);
+
+    assertThat(outcome.exit()).isNotZero();
+    assertThat(outcome.log()).contains("job.Prices.names\" is null");
+  }
+
+  @Test
+  void rdds_with_the_agent() throws Exception {
+    assertThat(run(RDDS, "rdd", true, STAGED)).isEqualTo(rdds());
+  }
+
+  @Test
+  void rdds_with_the_agent_and_no_user_jar_on_workers() throws Exception {
+    assertThat(run(RDDS, "rdd-thin", true, THIN)).isEqualTo(rdds());
+  }
+
+  @Test
+  void rdds_with_the_runtime_staged_beside_the_user_jar() throws Exception {
+    assertThat(run(RDDS, "rdd-runtime", false, List.of(Spark.JOBS, RUNTIME))).isEqualTo(rdds());
+  }
+
+  @Test
+  void datasets_without_the_agent_give_a_wrong_report() throws Exception {
+    SparkOutcome outcome = job("ds-plain", false, false, STAGED).plain(cluster.address(), DATASETS);
+
+    assertThat(outcome.orFail()).containsExactly("sum [a,0]", "sum [b,0]", "sum [c,0]");
+  }
+
+  @Test
+  void datasets_with_the_agent() throws Exception {
+    assertThat(run(DATASETS, "ds", true, STAGED)).isEqualTo(datasets());
+  }
+
+  @Test
+  void datasets_with_the_agent_and_no_user_jar_on_workers() throws Exception {
+    assertThat(run(DATASETS, "ds-thin", true, THIN)).isEqualTo(datasets());
+  }
+
+  @Test
+  void beam_without_the_agent_gives_a_wrong_report() throws Exception {
+    SparkOutcome outcome =
+        job("beam-plain", false, false, Spark.exampleStaged()).flightDelays(cluster.address());
+
+    assertThat(outcome.orFail())
+        .anyMatch(line -> line.startsWith("Delays of 15 min or more, run-"))
+        .anyMatch(line -> line.startsWith("?? "))
+        .noneMatch(line -> line.startsWith("CA "));
+  }
+
+  @Test
+  void beam_with_the_agent() throws Exception {
+    SparkOutcome outcome =
+        job("beam", true, true, Spark.exampleStaged()).flightDelays(cluster.address());
+
+    assertThat(outcome.orFail()).isEqualTo(flights());
+  }
+
+  @Test
+  void beam_with_the_agent_and_no_user_jar_on_workers() throws Exception {
+    SparkOutcome outcome =
+        job("beam-thin", true, true, Spark.exampleThin()).flightDelays(cluster.address());
+
+    assertThat(outcome.orFail()).isEqualTo(flights());
+  }
+
+  private static List<String> run(String main, String name, boolean executors, List<String> staged)
+      throws Exception {
+    return job(name, true, executors, staged).plain(cluster.address(), main).orFail();
+  }
+
+  private static SparkJob job(String name, boolean driver, boolean executors, List<String> staged) {
+    return new SparkJob(RUNS.resolve(name), driver, executors, staged);
+  }
+
+  private static List<String> rdds() {
+    return List.of(
+        "prices 19000",
+        "items [Item[name=apple, price=30], Item[name=bread, price=50], Item[name=cheese, price=110]]",
+        "total of apple 3000",
+        "total of bread 5000",
+        "total of cheese 11000",
+        "dear 200",
+        "top [Item[name=cheese, price=110], Item[name=cheese, price=110]]");
+  }
+
+  private static List<String> datasets() throws Exception {
+    List<String> expected =
+        job("ds-expected", false, false, THIN).plain("local[2]", DATASETS).orFail();
+    assertThat(expected).hasSize(12).contains("sum [a,900]", "apple x 10");
+    return expected;
+  }
+
+  private static List<String> flights() throws Exception {
+    List<String> expected =
+        job("beam-expected", false, false, THIN).flightDelaysInOneJvm().orFail();
+    assertThat(expected).hasSize(67).contains("Delays of 30 min or more, spark");
+    return expected;
+  }
+}
