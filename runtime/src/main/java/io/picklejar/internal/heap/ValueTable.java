@@ -10,7 +10,8 @@ final class ValueTable {
     StringBuilder table = new StringBuilder("| Kind | Rule |\n|---|---|\n");
     Specials.names().forEach(name -> row(table, name, "made from its parts"));
     RefusedKinds.all()
-        .forEach(kind -> row(table, kind.type(), "refused: " + kind.reason() + ". " + kind.advice()));
+        .forEach(
+            kind -> row(table, kind.type(), "refused: " + kind.reason() + ". " + kind.advice()));
     return table.toString();
   }
 

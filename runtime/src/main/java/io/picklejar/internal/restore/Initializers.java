@@ -52,7 +52,10 @@ final class Initializers {
     }
   }
 
-  /** {@return whether a class is still to be initialized} Without the agent that can't be told, and it may be. */
+  /**
+   * {@return whether a class is still to be initialized} Without the agent that can't be told, and
+   * it may be.
+   */
   private boolean anyRuns() {
     return closure.classes().stream().anyMatch(PackedClass::runInitializer)
         || closure.initialized().stream().anyMatch(name -> !Access.initialized(classes.get(name)));

@@ -7,8 +7,8 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Statics that were restored before, while initializers run that the launcher ran long ago: what these assign to other
- * classes' statics is put back.
+ * Statics that were restored before, while initializers run that the launcher ran long ago: what
+ * these assign to other classes' statics is put back.
  */
 final class KeptStatics {
 
@@ -19,7 +19,8 @@ final class KeptStatics {
   /** Remembers the present values. The restore lock is held. */
   static KeptStatics now() {
     KeptStatics statics = new KeptStatics();
-    ClassState.restored().forEach((owner, fields) -> fields.forEach(field -> statics.keep(owner, field)));
+    ClassState.restored()
+        .forEach((owner, fields) -> fields.forEach(field -> statics.keep(owner, field)));
     return statics;
   }
 

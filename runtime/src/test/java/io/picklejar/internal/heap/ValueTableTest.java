@@ -7,7 +7,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 
-/** The table of values in the module's README is the code's own. To renew it, replace it by the text of the failure. */
+/**
+ * The table of values in the module's README is the code's own. To renew it, replace it by the text
+ * of the failure.
+ */
 class ValueTableTest {
 
   @Test
