@@ -52,6 +52,9 @@ public final class Agent {
     Policy.install(options.policy());
     LiveClasses.install(WorkerClasses.of(instrumentation, store));
     hook(options, userCode, instrumentation);
+    if (options.log() == Options.Log.DEBUG) {
+      Launcher.trace(text -> System.err.println("[picklejar] shipped a function: " + text));
+    }
     if (options.log() != Options.Log.OFF) {
       System.err.println("[picklejar] " + userCode.describe());
     }

@@ -1,7 +1,9 @@
 package io.picklejar.internal.closure;
 
 import io.picklejar.CaptureException;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** What the agent has installed in this JVM. */
@@ -10,6 +12,8 @@ public final class Launcher {
   private static final AtomicReference<@Nullable ClassFiles> CLASS_FILES = new AtomicReference<>();
 
   private static volatile Rules rules = Rules.NONE;
+
+  private static volatile @Nullable Consumer<String> tracing;
 
   private Launcher() {}
 
@@ -22,6 +26,25 @@ public final class Launcher {
   /** {@return what the user says about captures} */
   static Rules rules() {
     return rules;
+  }
+
+  /** Called once by the agent, when the user wants to hear of each closure. */
+  public static void trace(Consumer<String> listener) {
+    tracing = listener;
+  }
+
+  /** Tells the listener what was captured. */
+  public static void captured(Closure closure, int bytes) {
+    Consumer<String> listener = tracing;
+    if (listener != null) {
+      listener.accept(
+          bytes + " bytes, statics " + names(closure.report().statics())
+              + ", classes " + names(closure.report().classes()));
+    }
+  }
+
+  private static List<String> names(List<Report.Item> items) {
+    return items.stream().map(Report.Item::name).toList();
   }
 
   /** {@return the class files that the agent keeps, or null in a JVM without it} */

@@ -32,6 +32,7 @@ public final class Snapshot {
   private final Trimmed trimmed;
   private final EnumFields enumFields;
   private int nodes;
+  private boolean anyRefused;
 
   public Snapshot(HeapPolicy policy) {
     this.policy = policy;
@@ -91,7 +92,7 @@ public final class Snapshot {
    * the roots}
    */
   public List<Refusal> refusals() {
-    return Refusals.search(roots, nodes);
+    return anyRefused ? Refusals.search(roots, nodes) : List.of();
   }
 
   /** {@return the object that the node was made from} */
@@ -191,6 +192,7 @@ public final class Snapshot {
 
   private Node register(Object value, Plan plan, Node node, Node parent, int edge) {
     node.number(nodes++);
+    anyRefused |= node instanceof Node.Refused;
     node.parent = parent;
     node.edge = edge;
     seen.put(value, node);

@@ -2,6 +2,8 @@ package io.picklejar.internal.restore;
 
 import io.picklejar.CaptureException;
 import io.picklejar.internal.closure.Capture;
+import io.picklejar.internal.closure.Closure;
+import io.picklejar.internal.closure.Launcher;
 import io.picklejar.internal.wire.ClosureCodec;
 import io.picklejar.internal.wire.Seal;
 import org.jspecify.annotations.Nullable;
@@ -26,7 +28,9 @@ public final class Envelopes {
    * @throws io.picklejar.CaptureException when something that the function needs can't travel
    */
   public static byte[] capture(Object function) {
-    byte[] bytes = ClosureCodec.write(Capture.of(function));
+    Closure closure = Capture.of(function);
+    byte[] bytes = ClosureCodec.write(closure);
+    Launcher.captured(closure, bytes.length);
     CapturedHere.remember(bytes, function);
     byte[] key = key();
     return key == null ? bytes : Seal.sign(bytes, key);
