@@ -132,7 +132,8 @@ final class Json {
 
   private IllegalArgumentException unexpected(String expected) {
     char found = next();
-    return error("there is " + (found == 0 ? "the end" : "'" + found + "'") + " instead of " + expected);
+    return error(
+        "there is " + (found == 0 ? "the end" : "'" + found + "'") + " instead of " + expected);
   }
 
   private IllegalArgumentException error(String what) {

@@ -15,8 +15,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Reads a file in the form of GraalVM's {@code reachability-metadata.json}: its {@code reflection}
- * entries say what is kept. The other sections of that form (resources, serialization, foreign)
- * are about other things and may be there.
+ * entries say what is kept. The other sections of that form (resources, serialization, foreign) are
+ * about other things and may be there.
  */
 public final class KeepFile {
 

@@ -7,8 +7,8 @@ final class Types {
 
   private static final Map<String, String> PRIMITIVES =
       Map.of(
-          "boolean", "Z", "byte", "B", "char", "C", "short", "S", "int", "I", "long", "J",
-          "float", "F", "double", "D");
+          "boolean", "Z", "byte", "B", "char", "C", "short", "S", "int", "I", "long", "J", "float",
+          "F", "double", "D");
 
   private Types() {}
 

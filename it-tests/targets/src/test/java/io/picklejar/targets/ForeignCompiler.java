@@ -13,7 +13,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** A compiler that is not part of the JDK, from the folder of jars that the build has made of it. */
+/**
+ * A compiler that is not part of the JDK, from the folder of jars that the build has made of it.
+ */
 enum ForeignCompiler {
   /** The compiler of Eclipse. */
   ECJ("ecj", "org.eclipse.jdt.internal.compiler.batch.Main", "", "-nowarn", "--release", "17"),
@@ -25,7 +27,13 @@ enum ForeignCompiler {
   /** Scala 2.13. */
   SCALA_2("scala2", "scala.tools.nsc.Main", "scala-library", "-nowarn", "-release", "17"),
   /** Scala 3. */
-  SCALA_3("scala3", "dotty.tools.dotc.Main", "scala3?-library", "-nowarn", "-java-output-version", "17");
+  SCALA_3(
+      "scala3",
+      "dotty.tools.dotc.Main",
+      "scala3?-library",
+      "-nowarn",
+      "-java-output-version",
+      "17");
 
   private final Path folder;
   private final String main;
@@ -41,8 +49,13 @@ enum ForeignCompiler {
 
   private static String[] kotlin(String lambdas) {
     return new String[] {
-      "-no-stdlib", "-no-reflect", "-nowarn", "-jvm-target", "17",
-      "-Xlambdas=" + lambdas, "-Xsam-conversions=" + lambdas
+      "-no-stdlib",
+      "-no-reflect",
+      "-nowarn",
+      "-jvm-target",
+      "17",
+      "-Xlambdas=" + lambdas,
+      "-Xsam-conversions=" + lambdas
     };
   }
 

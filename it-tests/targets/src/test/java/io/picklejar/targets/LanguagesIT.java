@@ -53,8 +53,7 @@ class LanguagesIT {
     for (Path root : sources) {
       targets.addAll(Target.in(root));
     }
-    Run run =
-        Run.launch(Jdk.current(), targets, compiler.compile(sources), compiler.libraries());
+    Run run = Run.launch(Jdk.current(), targets, compiler.compile(sources), compiler.libraries());
     return Checks.of(run, Jdk.currentAnd(25)).stream();
   }
 }

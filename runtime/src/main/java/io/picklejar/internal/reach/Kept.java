@@ -89,8 +89,7 @@ final class Kept {
     if (method.name().equals("<clinit>")) {
       return false;
     }
-    KeepRule.Kind kind =
-        method.isInitializer() ? KeepRule.Kind.CONSTRUCTOR : KeepRule.Kind.METHOD;
+    KeepRule.Kind kind = method.isInitializer() ? KeepRule.Kind.CONSTRUCTOR : KeepRule.Kind.METHOD;
     return rule.all().contains(kind)
         || rule.members().stream().anyMatch(member -> names(member, method));
   }

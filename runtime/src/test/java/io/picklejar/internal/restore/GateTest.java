@@ -36,7 +36,8 @@ class GateTest {
   }
 
   private static byte[] closure(List<Closure.ShippedClass> classes, Closure.Group... groups) {
-    Report report = new Report(List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
+    Report report =
+        new Report(List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
     return ClosureCodec.write(
         new Closure("job", "function", List.of(groups), classes, List.of(), report));
   }

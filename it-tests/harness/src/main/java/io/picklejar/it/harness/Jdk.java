@@ -40,7 +40,9 @@ public record Jdk(Path home, int feature) {
         .findFirst();
   }
 
-  /** {@return the JDK that runs this, and the installed one of that feature release if there is one} */
+  /**
+   * {@return the JDK that runs this, and the installed one of that feature release if there is one}
+   */
   public static List<Jdk> currentAnd(int feature) {
     return Stream.concat(Stream.of(current()), find(feature).stream()).distinct().toList();
   }
