@@ -21,7 +21,9 @@ public class Main {
   }
 
   static Object table() throws ReflectiveOperationException {
-    return Class.forName("acme.computed." + name("nigulP")).getDeclaredField(name("table")).get(null);
+    return Class.forName("acme.computed." + name("nigulP"))
+        .getDeclaredField(name("table"))
+        .get(null);
   }
 
   public static void main(String[] args) throws Exception {

@@ -1,6 +1,7 @@
 package io.picklejar.internal.reach;
 
 import io.picklejar.internal.record.Fact;
+import io.picklejar.internal.record.MemberRef;
 import io.picklejar.internal.record.MethodRecord;
 
 /** What a method body brings when it can run. */
@@ -18,12 +19,12 @@ final class Bodies {
 
   void read(Hierarchy.Declared<MethodRecord> method, Step why) {
     for (Fact fact : method.member().facts()) {
-      follow(fact, why);
+      follow(fact, method.owner(), why);
     }
     reflection.body(method, why);
   }
 
-  private void follow(Fact fact, Step why) {
+  private void follow(Fact fact, ClassInfo caller, Step why) {
     if (fact instanceof Fact.Read read) {
       follow(read, why);
     } else if (fact instanceof Fact.Write write) {
@@ -31,7 +32,7 @@ final class Bodies {
         reach.statics().write(write.field(), why);
       }
     } else if (fact instanceof Fact.Call call) {
-      reach.dispatch().call(call.kind(), call.method(), why);
+      reach.dispatch().call(call.kind(), target(call, caller), why);
     } else if (fact instanceof Fact.New created) {
       reach.types().instantiate(created.type(), why);
     } else if (fact instanceof Fact.Mention mention) {
@@ -41,6 +42,26 @@ final class Bodies {
     } else if (fact instanceof Fact.HandleConstant constant) {
       reach.handle(constant.handle(), why);
     }
+  }
+
+  /**
+   * A call of a method of a super class starts at the direct one, whichever is named (JVMS §6.5,
+   * {@code invokespecial}).
+   */
+  private MemberRef target(Fact.Call call, ClassInfo caller) {
+    MemberRef named = call.method();
+    String above = caller.record().superName();
+    boolean special =
+        call.kind() == Fact.Call.Kind.SPECIAL && !call.itf() && !named.name().equals("<init>");
+    if (special && above != null && isAbove(named.owner(), caller, above)) {
+      return new MemberRef(above, named.name(), named.descriptor());
+    }
+    return named;
+  }
+
+  private boolean isAbove(String named, ClassInfo caller, String superName) {
+    return !named.equals(caller.record().name())
+        && reach.hierarchy().supertypes(superName).contains(named);
   }
 
   private void follow(Fact.Read read, Step why) {

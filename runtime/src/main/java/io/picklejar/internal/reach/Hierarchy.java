@@ -156,9 +156,12 @@ final class Hierarchy {
 
   /**
    * Method selection, JVMS §5.4.6: what runs when the resolved method is invoked on an object of
-   * the class. Where a package-private method might or might not be overridden, both are given.
+   * the class. Where a package-private method might or might not be overridden, both are given: a
+   * public method of the same name in a subclass of another package is another method.
    */
   List<Declared<MethodRecord>> select(String type, MemberRef resolved) {
+    Declared<MethodRecord> declared = method(resolved);
+    boolean overridable = declared == null || (declared.member().access() & 0x5) != 0;
     List<Declared<MethodRecord>> selected = new ArrayList<>(1);
     for (String current = type; current != null; ) {
       ClassInfo info = universe.find(current);
@@ -168,7 +171,7 @@ final class Hierarchy {
       MethodRecord method = info.record().method(resolved.name(), resolved.descriptor());
       if (method != null && !method.isStatic() && !method.isPrivate()) {
         selected.add(new Declared<>(info, method));
-        if ((method.access() & 0x5) != 0) {
+        if (overridable && (method.access() & 0x5) != 0) {
           return selected;
         }
       }

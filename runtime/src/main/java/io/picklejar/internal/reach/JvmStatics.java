@@ -11,7 +11,14 @@ final class JvmStatics {
   static boolean belongsToJvm(FieldRecord field) {
     return field.isSynthetic() && isMadeByCompiler(field.name())
         || field.name().equals("$jacocoData")
-        || isOffset(field);
+        || isOffset(field)
+        || isSerialForm(field);
+  }
+
+  /** What Java serialization reads by reflection; it holds reflective objects of this JVM. */
+  static boolean isSerialForm(FieldRecord field) {
+    return field.name().equals("serialPersistentFields")
+        && field.descriptor().equals("[Ljava/io/ObjectStreamField;");
   }
 
   /** Where the lazy values of Scala 3 are in an object, in this JVM. */

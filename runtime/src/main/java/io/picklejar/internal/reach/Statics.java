@@ -5,6 +5,7 @@ import io.picklejar.internal.record.Fact;
 import io.picklejar.internal.record.FieldRecord;
 import io.picklejar.internal.record.MemberRef;
 import io.picklejar.internal.record.MethodRecord;
+import java.lang.reflect.Modifier;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -43,7 +44,7 @@ final class Statics {
     initialize(owner, why);
     StaticField id = new StaticField(owner, field.member().name(), field.member().descriptor());
     boolean known = reach.found().statics.containsKey(id) || reach.found().left.containsKey(id);
-    if (field.member().constant() || known) {
+    if (isInlined(field.member()) || known) {
       return;
     }
     Step step = why.then(id.toString());
@@ -59,6 +60,11 @@ final class Statics {
       reach.found().left.put(id, step);
       runInitializer(owner, step);
     }
+  }
+
+  /** A field that is not final may have a constant to start with (JVMS §4.7.2), and change. */
+  private static boolean isInlined(FieldRecord field) {
+    return field.constant() && Modifier.isFinal(field.access());
   }
 
   /** The worker finds the field by name and type. */

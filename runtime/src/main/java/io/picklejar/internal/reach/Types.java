@@ -221,6 +221,9 @@ final class Types {
       return;
     }
     for (ClassInfo info : hierarchy.userChain(type)) {
+      info.record().fields().stream()
+          .filter(field -> field.isStatic() && JvmStatics.isSerialForm(field))
+          .forEach(field -> reach.statics().read(new Hierarchy.Declared<>(info, field), why));
       info.record().methods().stream()
           .filter(method -> isRestoringConstructor(info.record(), method))
           .forEach(method -> reach.execute(new Hierarchy.Declared<>(info, method), why));

@@ -13,7 +13,10 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
-/** What the user says beside what the analysis finds: agent options {@code keep} and {@code globals}. */
+/**
+ * What the user says beside what the analysis finds: agent options {@code keep} and {@code
+ * globals}.
+ */
 class OptionsIT {
   private static final String NAME = "acme.computed.Main";
   private static final Programs PROGRAMS = new Programs(Path.of("src/options/java"));

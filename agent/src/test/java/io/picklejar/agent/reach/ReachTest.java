@@ -1,0 +1,222 @@
+package io.picklejar.agent.reach;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.picklejar.internal.reach.Reached;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+
+class ReachTest {
+
+  private static Set<String> methods(String... sources) {
+    return Sources.reached(sources).methods().keySet().stream()
+        .map(method -> method.owner() + "." + method.name())
+        .collect(Collectors.toSet());
+  }
+
+  private static Set<String> statics(String... sources) {
+    Reached reached = Sources.reached(sources);
+    return reached.statics().keySet().stream()
+        .map(field -> field.owner() + "." + field.name())
+        .collect(Collectors.toSet());
+  }
+
+  @Test
+  void a_virtual_call_runs_only_the_overrides_of_types_that_have_instances() {
+    assertThat(
+            methods(
+                """
+                class Root implements Runnable {
+                  static abstract class A { abstract void m(); }
+                  static class B extends A { void m() {} }
+                  static class C extends A { void m() {} }
+                  public void run() { A a = new B(); a.m(); }
+                }
+                """))
+        .contains("Root$B.m")
+        .doesNotContain("Root$C.m");
+  }
+
+  @Test
+  void a_type_that_gets_instances_after_the_call_counts_too() {
+    assertThat(
+            methods(
+                """
+                class Root implements Runnable {
+                  interface I { void m(); }
+                  static class B implements I { public void m() {} }
+                  static void call(I i) { i.m(); }
+                  public void run() { call(null); later(); }
+                  static void later() { I i = new B(); }
+                }
+                """))
+        .contains("Root$B.m");
+  }
+
+  @Test
+  void a_public_method_of_another_package_does_not_override_a_package_private_one() {
+    assertThat(
+            methods(
+                """
+                package a;
+                public class A { void m() { hidden(); } static void hidden() {} public static void call(A a) { a.m(); } }
+                """,
+                """
+                package b;
+                public class B extends a.A { public void m() {} }
+                """,
+                """
+                class Root implements Runnable {
+                  public void run() { a.A.call(new b.B()); }
+                }
+                """))
+        .contains("a/A.m", "a/A.hidden");
+  }
+
+  @Test
+  void a_package_private_method_is_overridden_in_its_package() {
+    assertThat(
+            methods(
+                """
+                package a;
+                public class A { void m() {} public static void call(A a) { a.m(); } }
+                """,
+                """
+                package a;
+                public class B extends A { void m() { own(); } static void own() {} }
+                """,
+                """
+                class Root implements Runnable {
+                  public void run() { a.A.call(new a.B()); }
+                }
+                """))
+        .contains("a/B.own");
+  }
+
+  @Test
+  void the_most_specific_default_method_runs() {
+    assertThat(
+            methods(
+                """
+                class Root implements Runnable {
+                  interface I { default void m() {} }
+                  interface J extends I { default void m() {} }
+                  static class B implements I, J {}
+                  public void run() { I i = new B(); i.m(); }
+                }
+                """))
+        .contains("Root$J.m")
+        .doesNotContain("Root$I.m");
+  }
+
+  @Test
+  void a_method_of_a_class_wins_over_a_default_one() {
+    assertThat(
+            methods(
+                """
+                class Root implements Runnable {
+                  interface I { default void m() {} }
+                  static class A { public void m() {} }
+                  static class B extends A implements I {}
+                  public void run() { I i = new B(); i.m(); }
+                }
+                """))
+        .contains("Root$A.m")
+        .doesNotContain("Root$I.m");
+  }
+
+  @Test
+  void calls_of_super_methods_run_them() {
+    assertThat(
+            methods(
+                """
+                class Root implements Runnable {
+                  interface I { default void m() { inI(); } static void inI() {} }
+                  static class A { void n() { inA(); } static void inA() {} }
+                  static class B extends A {}
+                  static class C extends B implements I {
+                    public void m() { I.super.m(); }
+                    void n() { super.n(); }
+                  }
+                  public void run() { C c = new C(); c.m(); c.n(); }
+                }
+                """))
+        .contains("Root$I.inI", "Root$A.inA");
+  }
+
+  @Test
+  void a_generic_override_runs_through_its_bridge() {
+    assertThat(
+            methods(
+                """
+                class Root implements Runnable {
+                  static abstract class A<T> { abstract T get(T t); }
+                  static class B extends A<String> { String get(String s) { return own(); } static String own() { return ""; } }
+                  public void run() { A<String> a = new B(); a.get(""); }
+                }
+                """))
+        .contains("Root$B.own");
+  }
+
+  @Test
+  void what_the_library_may_call_back_runs() {
+    assertThat(
+            methods(
+                """
+                class Root implements Runnable {
+                  static class Key { public int hashCode() { return own(); } static int own() { return 1; } void other() {} }
+                  public void run() { new java.util.HashSet<Object>().add(new Key()); }
+                }
+                """))
+        .contains("Root$Key.own")
+        .doesNotContain("Root$Key.other");
+  }
+
+  @Test
+  void a_static_is_that_of_the_class_that_declares_it() {
+    assertThat(
+            statics(
+                """
+                class Root implements Runnable {
+                  interface I { Object FIELD = new Object(); }
+                  static class A { static Object shared; static Object unread; }
+                  static class B extends A implements I {}
+                  public void run() { System.out.println(B.shared + "" + B.FIELD); }
+                }
+                """))
+        .containsExactlyInAnyOrder("Root$A.shared", "Root$I.FIELD");
+  }
+
+  @Test
+  void only_the_interface_whose_static_is_read_is_initialized() {
+    assertThat(
+            Sources.reached(
+                    """
+                    class Root implements Runnable {
+                      interface I { Object FIELD = new Object(); }
+                      interface J extends I { Object OWN = new Object(); }
+                      public void run() { System.out.println(J.OWN); }
+                    }
+                    """)
+                .initialized()
+                .keySet())
+        .contains("Root$J")
+        .doesNotContain("Root$I");
+  }
+
+  @Test
+  void a_lambda_of_a_user_interface_brings_its_default_methods_when_they_are_called() {
+    assertThat(
+            methods(
+                """
+                class Root implements Runnable {
+                  interface F { int f(int x); default int twice(int x) { return f(f(x)); } default int never() { return 0; } }
+                  static int impl(int x) { return x; }
+                  public void run() { F f = Root::impl; f.twice(2); }
+                }
+                """))
+        .contains("Root.impl", "Root$F.twice")
+        .doesNotContain("Root$F.never");
+  }
+}
