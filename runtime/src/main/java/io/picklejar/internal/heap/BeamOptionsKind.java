@@ -37,7 +37,7 @@ final class BeamOptionsKind extends SpecialKind.Value {
     try {
       Class<?> options = Class.forName(OPTIONS + "PipelineOptions", false, loader(live));
       Object json = json(live.getClass(), "toJson", options).invoke(null, as(live, options));
-      return new Object[] {json, known(live).toArray(Class<?>[]::new)};
+      return new Object[] {json, users(live), beams(live)};
     } catch (ReflectiveOperationException e) {
       return null;
     }
@@ -47,10 +47,32 @@ final class BeamOptionsKind extends SpecialKind.Value {
   Object make(Class<?> type, @Nullable Object[] parts) throws ReflectiveOperationException {
     Object options = json(type, "fromJson", String.class).invoke(null, parts[0]);
     Object handler = Proxy.getInvocationHandler(Objects.requireNonNull(options));
+    for (String known : (String[]) Objects.requireNonNull(parts[2])) {
+      try {
+        as(handler, Class.forName(known, false, type.getClassLoader()));
+      } catch (ClassNotFoundException e) {
+        // Of a runner or a file system that only the launcher has: nothing here can ask for it.
+      }
+    }
     for (Class<?> known : (Class<?>[]) Objects.requireNonNull(parts[1])) {
       as(handler, known);
     }
     return handler;
+  }
+
+  private static Class<?>[] users(Object handler) throws ReflectiveOperationException {
+    return known(handler).stream().filter(type -> !isBeams(type)).toArray(Class<?>[]::new);
+  }
+
+  private static String[] beams(Object handler) throws ReflectiveOperationException {
+    return known(handler).stream()
+        .filter(BeamOptionsKind::isBeams)
+        .map(Class::getName)
+        .toArray(String[]::new);
+  }
+
+  private static boolean isBeams(Class<?> type) {
+    return type.getName().startsWith("org.apache.beam.");
   }
 
   private static @Nullable ClassLoader loader(Object live) {
