@@ -58,7 +58,12 @@ final class Specials {
           new EnumSetKind());
 
   private static final List<SpecialKind> OTHERS =
-      List.of(new LoggerKind(), new FloggerKind(), new ThreadLocalKind(), new ByteBufferKind());
+      List.of(
+          new LoggerKind(),
+          new FloggerKind(),
+          new ThreadLocalKind(),
+          new ByteBufferKind(),
+          new BeamOptionsKind());
 
   private static final List<SpecialKind> KINDS =
       Stream.of(
