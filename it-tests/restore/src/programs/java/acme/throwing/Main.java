@@ -1,6 +1,8 @@
 package acme.throwing;
 
 import acme.Ship;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.function.Supplier;
 
 /** Initializers that work on the launcher alone. */
@@ -11,16 +13,29 @@ public class Main {
     Supplier<String> below = () -> Below.text();
     Supplier<String> defaults = () -> new Greeter().greet();
     Supplier<String> constant = () -> Kind.valueOf("FIRST").name();
+    Supplier<String> pooled = () -> "shut down " + Pooled.POOL.isShutdown();
     Config.times = 3;
     own.get();
     below.get();
     defaults.get();
     constant.get();
+    pooled.get();
     Ship.to(args, "own", own);
     Ship.to(args, "below", below);
     Ship.to(args, "defaults", defaults);
     Ship.to(args, "constant", constant);
+    Ship.to(args, "pooled", pooled);
     System.clearProperty("launcher.only");
+  }
+
+  static ExecutorService pool() {
+    launcherOnly();
+    return Executors.newCachedThreadPool(
+        task -> {
+          Thread thread = new Thread(task);
+          thread.setDaemon(true);
+          return thread;
+        });
   }
 
   static String launcherOnly() {
@@ -30,6 +45,10 @@ public class Main {
     }
     return value;
   }
+}
+
+class Pooled {
+  static final ExecutorService POOL = Main.pool();
 }
 
 class Config {

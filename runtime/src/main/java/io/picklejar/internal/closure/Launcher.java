@@ -38,8 +38,11 @@ public final class Launcher {
     Consumer<String> listener = tracing;
     if (listener != null) {
       listener.accept(
-          bytes + " bytes, statics " + names(closure.report().statics())
-              + ", classes " + names(closure.report().classes()));
+          bytes
+              + " bytes, statics "
+              + names(closure.report().statics())
+              + ", classes "
+              + names(closure.report().classes()));
     }
   }
 

@@ -31,7 +31,8 @@ final class EnumMaker {
   /** Makes the constants unless they are there. */
   void make(EnumConstants enumConstants) {
     Class<?> type = classes.get(enumConstants.name());
-    if (!LateInitializer.of(type).isPending() || isMade(type, enumConstants)) {
+    boolean skipped = LateInitializer.of(type).isPending();
+    if (!skipped && FailedInitializers.reason(type) == null || isMade(type, enumConstants)) {
       return;
     }
     Object values = Array.newInstance(type, enumConstants.constants().size());

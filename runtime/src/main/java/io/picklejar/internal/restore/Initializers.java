@@ -36,6 +36,7 @@ final class Initializers {
     closure.enums().forEach(enums::make);
     KeptStatics kept = initializers.anyRuns() ? KeptStatics.now() : new KeptStatics();
     closure.initialized().forEach(initializers::initialize);
+    closure.enums().forEach(enums::make);
     initializers.runLate();
     kept.putBack();
   }

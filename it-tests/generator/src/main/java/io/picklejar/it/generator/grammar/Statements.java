@@ -149,8 +149,16 @@ final class Statements {
     String text = Expressions.of(inside, Scalar.STRING, depth - 1);
     String head = "record " + name + "(" + flavor.type() + " " + component + ")";
     statement(
-        head + " { String text() { return " + text + "; } }\n"
-            + out + ".append(new " + name + "(" + value + ").text());");
+        head
+            + " { String text() { return "
+            + text
+            + "; } }\n"
+            + out
+            + ".append(new "
+            + name
+            + "("
+            + value
+            + ").text());");
   }
 
   private void localPlainClass(int depth) {
@@ -161,8 +169,21 @@ final class Statements {
         Bodies.block(context.with(Variable.local(parameter, text)), Scalar.STRING, depth - 2);
     String argument = Expressions.of(context, Scalar.STRING, depth - 1);
     statement(
-        "class " + name + " { String text(" + text.type() + " " + parameter + ") " + body + " }\n"
-            + out + ".append(new " + name + "().text(" + argument + "));");
+        "class "
+            + name
+            + " { String text("
+            + text.type()
+            + " "
+            + parameter
+            + ") "
+            + body
+            + " }\n"
+            + out
+            + ".append(new "
+            + name
+            + "().text("
+            + argument
+            + "));");
   }
 
   private void failure(int depth) {

@@ -16,12 +16,13 @@ public final class ThrowingInitializers {
       assertThat(Job.call(MAIN + "own", loader)).isEqualTo("there3");
       assertThat(Job.call(MAIN + "below", loader)).isEqualTo("above there below/above there");
       assertThat(Job.call(MAIN + "defaults", loader)).isEqualTo("hello there");
+      assertThat(Job.call(MAIN + "constant", loader)).isEqualTo("FIRST");
     }
     Job.Loader loader = Job.having();
     for (int i = 0; i < 2; i++) {
-      assertThatThrownBy(() -> Job.call(MAIN + "constant", loader))
+      assertThatThrownBy(() -> Job.call(MAIN + "pooled", loader))
           .isInstanceOf(RestoreException.class)
-          .hasMessageContaining("acme.throwing.Kind")
+          .hasMessageContaining("acme.throwing.Pooled")
           .hasMessageContaining("launcher.only is not set")
           .hasMessageContaining("README.md#");
     }
