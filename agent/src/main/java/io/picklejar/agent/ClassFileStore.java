@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.lang.instrument.ClassFileTransformer;
+import java.nio.charset.StandardCharsets;
 import java.security.ProtectionDomain;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -22,6 +23,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.WeakHashMap;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -165,12 +167,29 @@ final class ClassFileStore implements ClassFiles {
 
   @Override
   public Collection<ClassRecord> loaded() {
+    return loaded(classFile -> true);
+  }
+
+  @Override
+  public Collection<ClassRecord> loadedWith(String name) {
+    if (name.chars().anyMatch(c -> c == 0 || Character.isSurrogate((char) c))) {
+      // Class files write these characters in a way of their own (JVMS §4.4.7).
+      return loaded();
+    }
+    byte[] constant = name.getBytes(StandardCharsets.UTF_8);
+    return loaded(classFile -> Bytes.contain(classFile, constant));
+  }
+
+  private Collection<ClassRecord> loaded(Predicate<byte[]> which) {
     List<ClassRecord> all = new ArrayList<>();
     synchronized (loaders) {
       for (Loaded loaded : loaders.values()) {
         loaded.classFiles.forEach(
-            (name, bytes) ->
-                all.add(loaded.records.computeIfAbsent(name, key -> Scanner.scan(bytes))));
+            (name, bytes) -> {
+              if (which.test(bytes)) {
+                all.add(loaded.records.computeIfAbsent(name, key -> Scanner.scan(bytes)));
+              }
+            });
       }
     }
     return all;

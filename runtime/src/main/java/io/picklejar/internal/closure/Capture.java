@@ -31,7 +31,7 @@ public final class Capture {
     this.rules = rules;
     this.classFiles = classFiles;
     this.universe = new LiveUniverse(classFiles);
-    this.heap = new LiveHeap(classFiles, universe, new Reassignments(classFiles::loaded));
+    this.heap = new LiveHeap(classFiles, universe, new Reassignments(classFiles::loadedWith));
   }
 
   /**

@@ -31,6 +31,12 @@ public interface ClassFiles {
   Collection<ClassRecord> loaded();
 
   /**
+   * {@return of the {@link #loaded} classes those whose files hold the name} Others need no record
+   * for it.
+   */
+  Collection<ClassRecord> loadedWith(String name);
+
+  /**
    * Says what a class that is about to be defined was shipped as.
    *
    * @param bytes the class file as shipped, which the defined one need not equal

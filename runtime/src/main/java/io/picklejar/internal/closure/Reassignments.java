@@ -7,7 +7,7 @@ import io.picklejar.internal.record.FieldRecord;
 import io.picklejar.internal.record.MethodRecord;
 import java.lang.reflect.Modifier;
 import java.util.Collection;
-import java.util.function.Supplier;
+import java.util.function.Function;
 
 /**
  * Which statics may have been assigned after their class was initialized: those that loaded code
@@ -16,19 +16,20 @@ import java.util.function.Supplier;
  */
 final class Reassignments {
 
-  private final Supplier<Collection<ClassRecord>> loaded;
+  private final Function<String, Collection<ClassRecord>> loadedWith;
 
-  Reassignments(Supplier<Collection<ClassRecord>> loaded) {
-    this.loaded = loaded;
+  Reassignments(Function<String, Collection<ClassRecord>> loadedWith) {
+    this.loadedWith = loadedWith;
   }
 
   boolean reassigned(StaticField field) {
-    for (ClassRecord type : loaded.get()) {
+    Collection<ClassRecord> candidates = loadedWith.apply(field.name());
+    for (ClassRecord type : candidates) {
       if (type.name().equals(field.owner()) && isFinal(type, field)) {
         return false;
       }
     }
-    return loaded.get().stream()
+    return candidates.stream()
         .anyMatch(type -> type.methods().stream().anyMatch(method -> assigns(type, method, field)));
   }
 
