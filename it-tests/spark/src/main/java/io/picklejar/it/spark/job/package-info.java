@@ -1,5 +1,5 @@
-/** Ordinary Spark user code whose functions read what {@code main} put into static fields. */
-@NullMarked
+/**
+ * Ordinary Spark user code whose functions read what {@code main} put into static fields; not
+ * checked for nullness.
+ */
 package io.picklejar.it.spark.job;
-
-import org.jspecify.annotations.NullMarked;
