@@ -130,6 +130,11 @@ final class Sources implements Universe, Heap {
   public void fieldUsed(String owner, String name) {}
 
   @Override
+  public Set<String> unmadeEnums() {
+    return Set.of();
+  }
+
+  @Override
   public Set<String> texts() {
     return Set.of();
   }

@@ -76,10 +76,14 @@ final class SparkCluster implements AutoCloseable {
     command.addAll(arguments);
     Map<String, String> environment =
         Map.of(
-            "SPARK_HOME", Spark.HOME.toString(),
-            "SPARK_SCALA_VERSION", "2.12",
-            "SPARK_LOCAL_IP", LOOPBACK,
-            "JAVA_HOME", System.getProperty("java.home"));
+            "SPARK_HOME",
+            Spark.HOME.toString(),
+            "SPARK_SCALA_VERSION",
+            "2.12",
+            "SPARK_LOCAL_IP",
+            LOOPBACK,
+            "JAVA_HOME",
+            System.getProperty("java.home"));
     return JvmProcess.start(command, environment, log);
   }
 

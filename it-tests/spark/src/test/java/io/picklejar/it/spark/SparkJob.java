@@ -80,7 +80,8 @@ record SparkJob(Path folder, boolean driver, boolean executors, List<String> sta
     Files.deleteIfExists(report);
     try (JvmProcess process = JvmProcess.start(command, folder.resolve("driver.log"))) {
       int exit = process.waitFor(SECONDS);
-      return new SparkOutcome(exit, exit == 0 ? Files.readAllLines(report) : List.of(), process.log());
+      return new SparkOutcome(
+          exit, exit == 0 ? Files.readAllLines(report) : List.of(), process.log());
     }
   }
 

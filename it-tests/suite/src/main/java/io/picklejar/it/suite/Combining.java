@@ -42,7 +42,8 @@ final class Combining implements Case {
     PCollection<String> most =
         numbers
             .apply("Most", Combine.globally(Combining::more).withoutDefaults())
-            .apply("Most text", MapElements.into(TypeDescriptors.strings()).via(kv -> "most " + kv));
+            .apply(
+                "Most text", MapElements.into(TypeDescriptors.strings()).via(kv -> "most " + kv));
     PCollection<String> top =
         numbers
             .apply("Top", Top.of(1, new ByCapped()))

@@ -47,8 +47,7 @@ final class Lambdas implements Case {
   private static PCollection<String> words(PCollection<Integer> numbers) {
     return numbers.apply(
         "Chain",
-        MapElements.into(TypeDescriptors.strings())
-            .via(number -> chain.apply(words.get(number))));
+        MapElements.into(TypeDescriptors.strings()).via(number -> chain.apply(words.get(number))));
   }
 
   private static PCollection<String> keyed(PCollection<Integer> numbers) {

@@ -32,8 +32,7 @@ final class SideInputs implements Case {
             .apply(
                 "Rates",
                 MapElements.into(
-                        TypeDescriptors.kvs(
-                            TypeDescriptors.strings(), TypeDescriptors.integers()))
+                        TypeDescriptors.kvs(TypeDescriptors.strings(), TypeDescriptors.integers()))
                     .via(currency -> KV.of(currency, rates.get(currency) * 10)))
             .apply("View", View.asMap());
     return pipeline

@@ -9,7 +9,6 @@ import java.util.TreeMap;
 import org.apache.beam.sdk.Pipeline;
 import org.apache.beam.sdk.options.PipelineOptionsFactory;
 
-
 /** Runs the cases as one pipeline, and says for each whether its lines are those expected. */
 public final class Suite {
 
