@@ -111,6 +111,9 @@ final class ClassFileStore implements ClassFiles {
 
   private ClassRecord read(Class<?> type) {
     byte[] classFile = bytes(type);
+    if (classFile == null && !isUser(type)) {
+      return LiveHeader.of(type);
+    }
     if (classFile == null) {
       throw new CaptureException(
           "The class file of "
