@@ -131,8 +131,8 @@ public final class Capture {
               + name
               + ") if workers have it. See README.md#troubleshooting");
     }
-    boolean run = runInitializer.containsKey(internalName) || universe.find(internalName) == null;
-    return new Closure.ShippedClass(name, bytes, run || !initialized(internalName));
+    boolean run = runInitializer.containsKey(internalName) || !initialized(internalName);
+    return new Closure.ShippedClass(name, bytes, run);
   }
 
   private boolean initialized(String internalName) {

@@ -106,10 +106,6 @@ public final class Reach {
     return hierarchy;
   }
 
-  Heap heap() {
-    return heap;
-  }
-
   Found found() {
     return found;
   }

@@ -168,8 +168,7 @@ final class StaticValues {
   void done() {
     remember.forEach(Runnable::run);
     if (finalsChanged) {
-      LiveClasses.finalsChanged(
-          closure.classes().stream().<Class<?>>map(packed -> classes.get(packed.name())).toList());
+      LiveClasses.finalsChanged(classes.all(closure));
     }
   }
 }
