@@ -1,5 +1,6 @@
 package io.picklejar.internal.closure;
 
+import io.picklejar.internal.heap.LiveObjects;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -15,6 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param enums the enums whose constants the worker makes, because it doesn't run their
  *     initializers
  * @param report why each item is in the closure, and what was left out
+ * @param companions what it shares with functions that were written to the same stream before it
+ * @param objects the launcher's objects behind the nodes
  */
 public record Closure(
     String job,
@@ -23,7 +26,14 @@ public record Closure(
     List<ShippedClass> classes,
     List<String> initialized,
     List<EnumConstants> enums,
-    Report report) {
+    Report report,
+    Companions companions,
+    LiveObjects objects) {
+
+  /** {@return the same with those companions} */
+  Closure with(Companions found) {
+    return new Closure(job, function, groups, classes, initialized, enums, report, found, objects);
+  }
 
   /** Statics whose values share objects with each other, and with no static of another group. */
   public record Group(List<StaticValue> statics) {}

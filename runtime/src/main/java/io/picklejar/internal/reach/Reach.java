@@ -59,6 +59,11 @@ public final class Reach {
     }
   }
 
+  /** Reaches one static, for its value. */
+  public void global(StaticField field, Step why) {
+    statics.read(new MemberRef(field.owner(), field.name(), field.descriptor()), why);
+  }
+
   /** Runs to the fixed point of code and values. */
   public Reached run() {
     do {

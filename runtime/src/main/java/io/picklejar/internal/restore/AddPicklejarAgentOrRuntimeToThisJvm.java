@@ -2,6 +2,7 @@ package io.picklejar.internal.restore;
 
 import java.io.Serial;
 import java.io.Serializable;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,12 +18,21 @@ final class AddPicklejarAgentOrRuntimeToThisJvm implements Serializable {
 
   private final byte[] closure;
 
-  AddPicklejarAgentOrRuntimeToThisJvm(byte[] closure) {
+  private final FunctionObjects objects;
+
+  /** Of the functions before this one those with which it shares objects; null for none. */
+  private final FunctionObjects @Nullable [] companions;
+
+  AddPicklejarAgentOrRuntimeToThisJvm(
+      byte[] closure, FunctionObjects objects, FunctionObjects[] companions) {
     this.closure = closure;
+    this.objects = objects;
+    this.companions = companions.length == 0 ? null : companions;
   }
 
   @Serial
   private @Nullable Object readResolve() {
-    return Restorer.restore(closure, Envelopes.contextLoader());
+    List<FunctionObjects> others = companions == null ? List.of() : List.of(companions);
+    return Restorer.restore(closure, Envelopes.contextLoader(), objects, others);
   }
 }

@@ -4,23 +4,16 @@ import io.picklejar.CaptureException;
 import io.picklejar.internal.closure.Capture;
 import io.picklejar.internal.closure.Closure;
 import io.picklejar.internal.closure.Launcher;
+import io.picklejar.internal.closure.StreamObjects;
 import io.picklejar.internal.wire.ClosureCodec;
+import io.picklejar.internal.wire.EncodedClosure;
 import io.picklejar.internal.wire.Seal;
 import org.jspecify.annotations.Nullable;
 
-/** Makes what stands in a stream in place of a function. */
+/** Functions to bytes. */
 public final class Envelopes {
 
   private Envelopes() {}
-
-  /**
-   * {@return a serializable object that becomes the function when it is read}
-   *
-   * @throws io.picklejar.CaptureException when something that the function needs can't travel
-   */
-  public static Object of(Object function) {
-    return new AddPicklejarAgentOrRuntimeToThisJvm(capture(function));
-  }
 
   /**
    * {@return the closure of the function as bytes}
@@ -28,10 +21,16 @@ public final class Envelopes {
    * @throws io.picklejar.CaptureException when something that the function needs can't travel
    */
   public static byte[] capture(Object function) {
-    Closure closure = Capture.of(function);
-    byte[] bytes = ClosureCodec.write(closure);
+    return write(Capture.of(function), function, new StreamObjects());
+  }
+
+  /** {@return the closure as bytes, signed if there is a key} */
+  static byte[] write(Closure closure, Object function, StreamObjects stream) {
+    EncodedClosure encoded = ClosureCodec.encode(closure);
+    byte[] bytes = encoded.bytes();
     Launcher.captured(closure, bytes.length);
     CapturedHere.remember(bytes, function);
+    stream.add(closure, encoded::indexInFunction, Seal.digest(bytes).hex());
     byte[] key = key();
     return key == null ? bytes : Seal.sign(bytes, key);
   }

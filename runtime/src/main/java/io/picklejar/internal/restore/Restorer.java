@@ -27,9 +27,18 @@ public final class Restorer {
   private final PackedClosure closure;
   private final ClassLoader loader;
   private final Gate gate;
+  private final FunctionObjects objects;
+  private final CompanionObjects companions;
 
-  private Restorer(PackedClosure closure, ClassLoader loader, Gate gate) {
+  private Restorer(
+      PackedClosure closure,
+      ClassLoader loader,
+      Gate gate,
+      FunctionObjects objects,
+      CompanionObjects companions) {
     this.gate = gate;
+    this.objects = objects;
+    this.companions = companions;
     this.closure = closure;
     this.loader = loader;
   }
@@ -42,6 +51,21 @@ public final class Restorer {
    *     been defined or set
    */
   public static @Nullable Object restore(byte[] bytes, ClassLoader loader) {
+    return restore(bytes, loader, new FunctionObjects(null), null);
+  }
+
+  /**
+   * {@return the function}
+   *
+   * @param objects takes the function's objects
+   * @param others those of the functions with which it shares objects; null if it is restored alone
+   * @throws RestoreException as {@link #restore(byte[], ClassLoader)} does
+   */
+  static @Nullable Object restore(
+      byte[] bytes,
+      ClassLoader loader,
+      FunctionObjects objects,
+      @Nullable List<FunctionObjects> others) {
     Gate gate = Gate.current(bytes.length);
     if (!CapturedHere.contains(bytes)) {
       gate.checkSource(bytes);
@@ -49,7 +73,9 @@ public final class Restorer {
     try {
       PackedClosure closure = ClosureCodec.read(bytes, gate.maxBytes());
       gate.checkContent(closure, loader);
-      return new Restorer(closure, loader, gate).restore();
+      CompanionObjects companions =
+          others == null ? CompanionObjects.NONE : CompanionObjects.of(closure, others);
+      return new Restorer(closure, loader, gate, objects, companions).restore();
     } catch (WireException e) {
       throw new RestoreException(e.getMessage() + " See README.md#troubleshooting", e);
     }
@@ -72,7 +98,7 @@ public final class Restorer {
         closure.groups().forEach(packed -> groups.add(values.of(packed)));
       } else {
         Initializers.run(closure, classes);
-        StaticValues values = new StaticValues(closure, classes);
+        StaticValues values = new StaticValues(closure, classes, companions);
         if (setStatics(values, groups)) {
           return functionOrUndo(classes, groups, values);
         }
@@ -115,7 +141,10 @@ public final class Restorer {
     Materializer materializer =
         new Materializer(external -> groups.get(external.section()).object(external.index()));
     try {
-      return materializer.materialize(section.roots().get(0));
+      companions.bind(closure, 0, section, materializer);
+      Object function = materializer.materialize(section.roots().get(0));
+      objects.keep(closure.digest(), section.nodes(), materializer);
+      return function;
     } catch (MaterializeException e) {
       throw new RestoreException(
           "The function can't be made on the worker: "

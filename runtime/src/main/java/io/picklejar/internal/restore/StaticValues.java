@@ -3,11 +3,13 @@ package io.picklejar.internal.restore;
 import io.picklejar.RestoreException;
 import io.picklejar.internal.closure.Revisions;
 import io.picklejar.internal.heap.MaterializeException;
+import io.picklejar.internal.heap.Materializer;
 import io.picklejar.internal.restore.ClassState.FieldState;
 import io.picklejar.internal.restore.ClassState.Known;
 import io.picklejar.internal.wire.PackedClosure;
 import io.picklejar.internal.wire.PackedClosure.PackedField;
 import io.picklejar.internal.wire.PackedClosure.PackedGroup;
+import io.picklejar.internal.wire.Section;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -24,12 +26,14 @@ final class StaticValues {
 
   private final PackedClosure closure;
   private final ShippedClasses classes;
+  private final CompanionObjects companions;
   private final Deque<Runnable> undo = new ArrayDeque<>();
   private final List<Runnable> remember = new ArrayList<>();
   private boolean finalsChanged;
 
-  StaticValues(PackedClosure closure, ShippedClasses classes) {
+  StaticValues(PackedClosure closure, ShippedClasses classes, CompanionObjects companions) {
     this.closure = closure;
+    this.companions = companions;
     this.classes = classes;
   }
 
@@ -54,7 +58,13 @@ final class StaticValues {
       Known known = state(field).known(field, closure.job());
       alive.add(known == null ? List.of() : known.objects());
     }
-    return new LiveGroup(packed, classes, alive);
+    return new LiveGroup(packed, classes, alive, this::bind);
+  }
+
+  /** Gives the group the objects that functions before this one in its stream have already. */
+  private void bind(LiveGroup group, Section section, Materializer materializer) {
+    int number = closure.groups().indexOf(group.packed()) + 1;
+    companions.bind(closure, number, section, materializer);
   }
 
   private void restoreShells(LiveGroup group) {

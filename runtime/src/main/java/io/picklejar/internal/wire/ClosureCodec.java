@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * Closure to bytes and back.
  *
  * <pre>
- * body := deflated { job classes initialized enums groups function }
+ * body := deflated { job classes initialized enums groups function [companions] }
  * </pre>
  *
  * Around the body is a {@link Seal}.
@@ -31,6 +31,11 @@ public final class ClosureCodec {
 
   /** {@return the closure as bytes} The same closure gives the same bytes. */
   public static byte[] write(Closure closure) {
+    return encode(closure).bytes();
+  }
+
+  /** {@return the closure as bytes, with the places of its objects} */
+  public static EncodedClosure encode(Closure closure) {
     Output out = new Output(4096, -1);
     writeClasses(closure.classes(), out);
     writeNames(closure.initialized(), out);
@@ -39,7 +44,9 @@ public final class ClosureCodec {
     Encoded function =
         GraphCodec.write(Arrays.asList(closure.function()), node -> external(groups, node));
     writeBytes(function.bytes(), out);
-    return Seal.of(Deflated.of(withJob(closure.job(), out.toBytes())));
+    CompanionsCodec.write(closure.companions(), function, groups, out);
+    byte[] bytes = Seal.of(Deflated.of(withJob(closure.job(), out.toBytes())));
+    return new EncodedClosure(bytes, function);
   }
 
   private static byte[] withJob(String job, byte[] content) {
@@ -133,7 +140,9 @@ public final class ClosureCodec {
     List<String> initialized = readNames(in);
     List<Closure.EnumConstants> enums = EnumsCodec.read(in);
     List<PackedGroup> groups = readGroups(in);
-    return new PackedClosure(digest, job, classes, initialized, enums, groups, readBytes(in));
+    byte[] function = readBytes(in);
+    return new PackedClosure(
+        digest, job, classes, initialized, enums, groups, function, CompanionsCodec.read(in));
   }
 
   private static List<PackedClass> readClasses(Input in) {
