@@ -1,6 +1,7 @@
 package io.picklejar.agent;
 
 import io.picklejar.internal.restore.Envelopes;
+import io.picklejar.internal.share.StreamParts;
 import java.lang.ref.WeakReference;
 import java.util.HashMap;
 import java.util.Map;
@@ -23,6 +24,7 @@ final class StreamHook implements BiFunction<Object, @Nullable Object, @Nullable
   /** What was written to one stream. */
   private static final class Written {
     final Map<Identity, WeakReference<Object>> envelopes = new HashMap<>();
+    final StreamParts parts = new StreamParts();
     boolean engine;
   }
 
@@ -102,7 +104,7 @@ final class StreamHook implements BiFunction<Object, @Nullable Object, @Nullable
     WeakReference<Object> reference = ofStream.envelopes.get(key);
     Object known = reference == null ? null : reference.get();
     if (known == null) {
-      known = Envelopes.of(function);
+      known = Envelopes.of(function, ofStream.parts);
       ofStream.envelopes.put(key, new WeakReference<>(known));
     }
     return known;

@@ -2,6 +2,8 @@ package io.picklejar.internal.restore;
 
 import java.io.Serial;
 import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,12 +19,22 @@ final class AddPicklejarAgentOrRuntimeToThisJvm implements Serializable {
 
   private final byte[] closure;
 
-  AddPicklejarAgentOrRuntimeToThisJvm(byte[] closure) {
+  /** Large parts of the closure, which other closures of the stream may have too; null for none. */
+  private final byte @Nullable [] @Nullable [] parts;
+
+  AddPicklejarAgentOrRuntimeToThisJvm(byte[] closure, byte @Nullable [] @Nullable [] parts) {
     this.closure = closure;
+    this.parts = parts;
   }
 
   @Serial
   private @Nullable Object readResolve() {
-    return Restorer.restore(closure, Envelopes.contextLoader());
+    List<byte[]> sent = new ArrayList<>();
+    for (byte[] part : parts == null ? new byte[0][] : parts) {
+      if (part != null) {
+        sent.add(part);
+      }
+    }
+    return Restorer.restore(closure, sent, Envelopes.contextLoader());
   }
 }

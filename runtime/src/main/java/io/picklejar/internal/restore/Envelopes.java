@@ -4,8 +4,12 @@ import io.picklejar.CaptureException;
 import io.picklejar.internal.closure.Capture;
 import io.picklejar.internal.closure.Closure;
 import io.picklejar.internal.closure.Launcher;
+import io.picklejar.internal.share.Share;
+import io.picklejar.internal.share.StreamParts;
 import io.picklejar.internal.wire.ClosureCodec;
+import io.picklejar.internal.wire.PartSink;
 import io.picklejar.internal.wire.Seal;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** Makes what stands in a stream in place of a function. */
@@ -16,10 +20,13 @@ public final class Envelopes {
   /**
    * {@return a serializable object that becomes the function when it is read}
    *
+   * @param stream what the stream that it goes into holds already
    * @throws io.picklejar.CaptureException when something that the function needs can't travel
    */
-  public static Object of(Object function) {
-    return new AddPicklejarAgentOrRuntimeToThisJvm(capture(function));
+  public static Object of(Object function, StreamParts stream) {
+    StreamParts.Sent sent = stream.next(share());
+    byte[] closure = capture(function, sent);
+    return new AddPicklejarAgentOrRuntimeToThisJvm(closure, sent.parts());
   }
 
   /**
@@ -28,8 +35,13 @@ public final class Envelopes {
    * @throws io.picklejar.CaptureException when something that the function needs can't travel
    */
   public static byte[] capture(Object function) {
+    PartSink share = share();
+    return capture(function, share == null ? PartSink.NONE : share);
+  }
+
+  private static byte[] capture(Object function, PartSink parts) {
     Closure closure = Capture.of(function);
-    byte[] bytes = ClosureCodec.write(closure);
+    byte[] bytes = ClosureCodec.write(closure, parts);
     Launcher.captured(closure, bytes.length);
     CapturedHere.remember(bytes, function);
     byte[] key = key();
@@ -37,8 +49,16 @@ public final class Envelopes {
   }
 
   private static byte @Nullable [] key() {
+    return setting(() -> Policy.current().key());
+  }
+
+  private static @Nullable PartSink share() {
+    return setting(Share::current);
+  }
+
+  private static <T> @Nullable T setting(Supplier<@Nullable T> setting) {
     try {
-      return Policy.current().key();
+      return setting.get();
     } catch (IllegalArgumentException e) {
       throw new CaptureException(
           "Nothing is captured in this JVM until its system properties picklejar.* are right: "

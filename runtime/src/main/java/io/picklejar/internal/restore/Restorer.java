@@ -42,12 +42,21 @@ public final class Restorer {
    *     been defined or set
    */
   public static @Nullable Object restore(byte[] bytes, ClassLoader loader) {
+    return restore(bytes, List.of(), loader);
+  }
+
+  /**
+   * {@return the function}
+   *
+   * @param sent parts of closures that came along, in the same stream
+   */
+  static @Nullable Object restore(byte[] bytes, List<byte[]> sent, ClassLoader loader) {
     Gate gate = Gate.current(bytes.length);
     if (!CapturedHere.contains(bytes)) {
       gate.checkSource(bytes);
     }
     try {
-      PackedClosure closure = ClosureCodec.read(bytes, gate.maxBytes());
+      PackedClosure closure = ClosureCodec.read(bytes, gate.maxBytes(), gate.parts(loader, sent));
       gate.checkContent(closure, loader);
       return new Restorer(closure, loader, gate).restore();
     } catch (WireException e) {
