@@ -8,6 +8,7 @@ import io.picklejar.internal.restore.FailedInitializers;
 import io.picklejar.internal.restore.LateInitializer;
 import io.picklejar.internal.restore.LiveClasses;
 import io.picklejar.internal.restore.Policy;
+import io.picklejar.internal.share.Share;
 import java.lang.instrument.Instrumentation;
 import java.lang.invoke.MethodHandles.Lookup;
 import java.util.List;
@@ -50,6 +51,10 @@ public final class Agent {
     instrumentation.addTransformer(store.recorder(), false);
     Launcher.install(store, options.rules());
     Policy.install(options.policy());
+    Share share = options.share();
+    if (share != null) {
+      Share.install(share);
+    }
     LiveClasses.install(WorkerClasses.of(instrumentation, store));
     hook(options, userCode, instrumentation);
     if (options.log() == Options.Log.DEBUG) {

@@ -14,9 +14,6 @@ import org.jspecify.annotations.Nullable;
 /** The functions that were read from the same stream, whose objects a closure may share. */
 final class CompanionObjects {
 
-  /** For a closure that is restored alone: what it shares is its own. */
-  static final CompanionObjects NONE = new CompanionObjects(List.of());
-
   private final List<FunctionObjects> functions;
 
   private CompanionObjects(List<FunctionObjects> functions) {
@@ -26,9 +23,13 @@ final class CompanionObjects {
   /**
    * {@return the companions of a closure}
    *
+   * @param functions null for one that came without a stream, which has all objects to itself
    * @throws RestoreException if these are not the ones that the closure was written with
    */
-  static CompanionObjects of(PackedClosure closure, List<FunctionObjects> functions) {
+  static CompanionObjects of(PackedClosure closure, @Nullable List<FunctionObjects> functions) {
+    if (functions == null) {
+      return new CompanionObjects(List.of());
+    }
     boolean complete = functions.size() == closure.companions().functions().size();
     for (int i = 0; complete && i < functions.size(); i++) {
       complete = functions.get(i).areOf(closure.companions().functions().get(i));

@@ -5,9 +5,12 @@ import io.picklejar.internal.closure.Capture;
 import io.picklejar.internal.closure.Closure;
 import io.picklejar.internal.closure.Launcher;
 import io.picklejar.internal.closure.StreamObjects;
+import io.picklejar.internal.share.Share;
 import io.picklejar.internal.wire.ClosureCodec;
 import io.picklejar.internal.wire.EncodedClosure;
+import io.picklejar.internal.wire.PartSink;
 import io.picklejar.internal.wire.Seal;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** Functions to bytes. */
@@ -21,12 +24,19 @@ public final class Envelopes {
    * @throws io.picklejar.CaptureException when something that the function needs can't travel
    */
   public static byte[] capture(Object function) {
-    return write(Capture.of(function), function, new StreamObjects());
+    PartSink share = share();
+    return write(
+        Capture.of(function), function, share == null ? PartSink.NONE : share, new StreamObjects());
   }
 
-  /** {@return the closure as bytes, signed if there is a key} */
-  static byte[] write(Closure closure, Object function, StreamObjects stream) {
-    EncodedClosure encoded = ClosureCodec.encode(closure);
+  /**
+   * {@return the closure as bytes, signed if there is a key}
+   *
+   * @param parts may take large parts
+   * @param stream is told of the function
+   */
+  static byte[] write(Closure closure, Object function, PartSink parts, StreamObjects stream) {
+    EncodedClosure encoded = ClosureCodec.encode(closure, parts);
     byte[] bytes = encoded.bytes();
     Launcher.captured(closure, bytes.length);
     CapturedHere.remember(bytes, function);
@@ -36,8 +46,17 @@ public final class Envelopes {
   }
 
   private static byte @Nullable [] key() {
+    return setting(() -> Policy.current().key());
+  }
+
+  /** {@return what takes parts in place of the closures, or null for nothing} */
+  static @Nullable PartSink share() {
+    return setting(Share::current);
+  }
+
+  private static <T> @Nullable T setting(Supplier<@Nullable T> setting) {
     try {
-      return Policy.current().key();
+      return setting.get();
     } catch (IllegalArgumentException e) {
       throw new CaptureException(
           "Nothing is captured in this JVM until its system properties picklejar.* are right: "

@@ -30,15 +30,10 @@ public final class Restorer {
   private final FunctionObjects objects;
   private final CompanionObjects companions;
 
-  private Restorer(
-      PackedClosure closure,
-      ClassLoader loader,
-      Gate gate,
-      FunctionObjects objects,
-      CompanionObjects companions) {
+  private Restorer(PackedClosure closure, ClassLoader loader, Gate gate, FromStream stream) {
     this.gate = gate;
-    this.objects = objects;
-    this.companions = companions;
+    this.objects = stream.objects();
+    this.companions = CompanionObjects.of(closure, stream.companions());
     this.closure = closure;
     this.loader = loader;
   }
@@ -51,31 +46,25 @@ public final class Restorer {
    *     been defined or set
    */
   public static @Nullable Object restore(byte[] bytes, ClassLoader loader) {
-    return restore(bytes, loader, new FunctionObjects(null), null);
+    return restore(bytes, loader, FromStream.nothing());
   }
 
   /**
    * {@return the function}
    *
-   * @param objects takes the function's objects
-   * @param others those of the functions with which it shares objects; null if it is restored alone
+   * @param stream what came with it
    * @throws RestoreException as {@link #restore(byte[], ClassLoader)} does
    */
-  static @Nullable Object restore(
-      byte[] bytes,
-      ClassLoader loader,
-      FunctionObjects objects,
-      @Nullable List<FunctionObjects> others) {
+  static @Nullable Object restore(byte[] bytes, ClassLoader loader, FromStream stream) {
     Gate gate = Gate.current(bytes.length);
     if (!CapturedHere.contains(bytes)) {
       gate.checkSource(bytes);
     }
     try {
-      PackedClosure closure = ClosureCodec.read(bytes, gate.maxBytes());
+      PackedClosure closure =
+          ClosureCodec.read(bytes, gate.maxBytes(), gate.parts(loader, stream.parts()));
       gate.checkContent(closure, loader);
-      CompanionObjects companions =
-          others == null ? CompanionObjects.NONE : CompanionObjects.of(closure, others);
-      return new Restorer(closure, loader, gate, objects, companions).restore();
+      return new Restorer(closure, loader, gate, stream).restore();
     } catch (WireException e) {
       throw new RestoreException(e.getMessage() + " See README.md#troubleshooting", e);
     }

@@ -14,6 +14,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,21 +30,27 @@ public final class ClosureCodec {
 
   private ClosureCodec() {}
 
-  /** {@return the closure as bytes} The same closure gives the same bytes. */
+  /** {@return the closure as bytes, with all its parts} */
   public static byte[] write(Closure closure) {
-    return encode(closure).bytes();
+    return encode(closure, PartSink.NONE).bytes();
   }
 
-  /** {@return the closure as bytes, with the places of its objects} */
-  public static EncodedClosure encode(Closure closure) {
+  /**
+   * {@return the closure as bytes, with the places of its objects} The same closure gives the same
+   * bytes, as long as the same parts are kept apart.
+   *
+   * @param sink may take large parts
+   */
+  public static EncodedClosure encode(Closure closure, PartSink sink) {
     Output out = new Output(4096, -1);
-    writeClasses(closure.classes(), out);
+    PartWriter parts = new PartWriter(sink, out);
+    writeClasses(closure.classes(), out, parts);
     writeNames(closure.initialized(), out);
     EnumsCodec.write(closure.enums(), out);
-    List<Encoded> groups = writeGroups(closure.groups(), out);
+    List<Encoded> groups = writeGroups(closure.groups(), out, parts);
     Encoded function =
         GraphCodec.write(Arrays.asList(closure.function()), node -> external(groups, node));
-    writeBytes(function.bytes(), out);
+    parts.write(function.bytes());
     CompanionsCodec.write(closure.companions(), function, groups, out);
     byte[] bytes = Seal.of(Deflated.of(withJob(closure.job(), out.toBytes())));
     return new EncodedClosure(bytes, function);
@@ -56,12 +63,13 @@ public final class ClosureCodec {
     return out.toBytes();
   }
 
-  private static void writeClasses(List<Closure.ShippedClass> classes, Output out) {
+  private static void writeClasses(
+      List<Closure.ShippedClass> classes, Output out, PartWriter parts) {
     out.writeVarInt(classes.size(), true);
     for (Closure.ShippedClass shipped : classes) {
       writeText(shipped.name(), out);
       out.writeBoolean(shipped.runInitializer());
-      writeBytes(shipped.bytes(), out);
+      parts.write(shipped.bytes());
     }
   }
 
@@ -70,24 +78,26 @@ public final class ClosureCodec {
     names.forEach(name -> writeText(name, out));
   }
 
-  private static List<Encoded> writeGroups(List<Closure.Group> groups, Output out) {
+  private static List<Encoded> writeGroups(
+      List<Closure.Group> groups, Output out, PartWriter parts) {
     out.writeVarInt(groups.size(), true);
-    return groups.stream().map(group -> writeGroup(group.statics(), out)).toList();
+    return groups.stream().map(group -> writeGroup(group.statics(), out, parts)).toList();
   }
 
-  private static Encoded writeGroup(List<Closure.StaticValue> statics, Output out) {
+  private static Encoded writeGroup(
+      List<Closure.StaticValue> statics, Output out, PartWriter parts) {
     Encoded section = encode(statics);
+    Digest digest = Digest.of(section.bytes());
     out.writeVarInt(statics.size(), true);
     for (Closure.StaticValue value : statics) {
-      Encoded alone = statics.size() == 1 ? section : encode(List.of(value));
-      Digest key = Digest.of(alone.bytes());
+      Digest key = statics.size() == 1 ? digest : Digest.of(encode(List.of(value)).bytes());
       writeText(value.owner().getName(), out);
       writeText(value.name(), out);
       writeText(value.descriptor(), out);
       out.writeVarInt(Revisions.captured(value.owner(), value.name(), key.hex()), true);
       out.write(key.raw());
     }
-    writeBytes(section.bytes(), out);
+    parts.write(section.bytes(), digest);
     return section;
   }
 
@@ -122,35 +132,40 @@ public final class ClosureCodec {
   /**
    * {@return the closure with its values still packed}
    *
-   * @param mostBytes how large the body may become when it is inflated
-   * @throws WireException if the bytes are not a whole, unaltered closure of this format version
+   * @param mostBytes how large the body may become when it is inflated, together with the parts
+   *     that it refers to
+   * @param source finds those parts
+   * @throws WireException if the bytes are not a whole, unaltered closure of this format version,
+   *     or refer to a part that can't be found
    */
-  public static PackedClosure read(byte[] bytes, long mostBytes) {
+  public static PackedClosure read(byte[] bytes, long mostBytes, PartSource source) {
     byte[] body = Seal.open(bytes);
     try {
-      return read(Seal.digest(bytes), new Input(Deflated.inflate(body, mostBytes)));
+      byte[] content = Deflated.inflate(body, mostBytes);
+      Input in = new Input(content);
+      return read(Seal.digest(bytes), in, new PartReader(source, in, mostBytes - content.length));
     } catch (KryoException | IndexOutOfBoundsException | NegativeArraySizeException e) {
       throw new WireException("The closure is not consistent: " + e + ". Ship it again.", e);
     }
   }
 
-  private static PackedClosure read(Digest digest, Input in) {
+  private static PackedClosure read(Digest digest, Input in, PartReader parts) {
     String job = readText(in);
-    List<PackedClass> classes = readClasses(in);
+    List<PackedClass> classes = readClasses(in, parts);
     List<String> initialized = readNames(in);
     List<Closure.EnumConstants> enums = EnumsCodec.read(in);
-    List<PackedGroup> groups = readGroups(in);
-    byte[] function = readBytes(in);
+    List<PackedGroup> groups = readGroups(in, parts);
+    byte[] function = parts.read("what the function has captured");
     return new PackedClosure(
         digest, job, classes, initialized, enums, groups, function, CompanionsCodec.read(in));
   }
 
-  private static List<PackedClass> readClasses(Input in) {
+  private static List<PackedClass> readClasses(Input in, PartReader parts) {
     List<PackedClass> classes = new ArrayList<>();
     for (int count = readCount(in); count > 0; count--) {
       String name = readText(in);
       boolean runInitializer = in.readBoolean();
-      classes.add(new PackedClass(name, readBytes(in), runInitializer));
+      classes.add(new PackedClass(name, parts.read("class " + name), runInitializer));
     }
     return classes;
   }
@@ -163,16 +178,23 @@ public final class ClosureCodec {
     return names;
   }
 
-  private static List<PackedGroup> readGroups(Input in) {
+  private static List<PackedGroup> readGroups(Input in, PartReader parts) {
     List<PackedGroup> groups = new ArrayList<>();
     for (int count = readCount(in); count > 0; count--) {
       List<PackedField> fields = new ArrayList<>();
       for (int size = readCount(in); size > 0; size--) {
         fields.add(readField(in));
       }
-      groups.add(new PackedGroup(fields, readBytes(in)));
+      groups.add(new PackedGroup(fields, parts.read(describe(fields))));
     }
     return groups;
+  }
+
+  private static String describe(List<PackedField> fields) {
+    return "the value of "
+        + fields.stream()
+            .map(field -> field.owner() + "." + field.name())
+            .collect(Collectors.joining(", "));
   }
 
   private static PackedField readField(Input in) {
@@ -203,7 +225,10 @@ public final class ClosureCodec {
   }
 
   private static byte[] readBytes(Input in) {
-    int length = in.readVarInt(true);
+    return readBytes(in, in.readVarInt(true));
+  }
+
+  static byte[] readBytes(Input in, int length) {
     if (length < 0 || length > in.limit() - in.position()) {
       throw new WireException(
           "The closure is not consistent: a part is longer than the whole. Ship it again.");
