@@ -11,7 +11,8 @@ import java.util.List;
  */
 public record Companions(List<Companion> functions, List<Shared> shared) {
 
-  static final Companions NONE = new Companions(List.of(), List.of());
+  /** Nothing is shared. */
+  public static final Companions NONE = new Companions(List.of(), List.of());
 
   /**
    * An earlier function.

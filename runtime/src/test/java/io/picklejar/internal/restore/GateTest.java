@@ -6,11 +6,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.picklejar.RestoreException;
 import io.picklejar.fixture.Shipped;
 import io.picklejar.internal.closure.Closure;
+import io.picklejar.internal.closure.Companions;
 import io.picklejar.internal.closure.Report;
+import io.picklejar.internal.heap.LiveObjects;
 import io.picklejar.internal.wire.ClosureCodec;
 import io.picklejar.internal.wire.Seal;
 import java.io.IOException;
 import java.io.InputStream;
+import java.lang.reflect.Proxy;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
@@ -39,7 +42,27 @@ class GateTest {
     Report report =
         new Report(List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
     return ClosureCodec.write(
-        new Closure("job", "function", List.of(groups), classes, List.of(), List.of(), report));
+        new Closure(
+            "job",
+            "function",
+            List.of(groups),
+            classes,
+            List.of(),
+            List.of(),
+            report,
+            Companions.NONE,
+            noObjects()));
+  }
+
+  /** There are no objects behind what has no nodes. */
+  private static LiveObjects noObjects() {
+    return (LiveObjects)
+        Proxy.newProxyInstance(
+            LOADER,
+            new Class<?>[] {LiveObjects.class},
+            (proxy, method, arguments) -> {
+              throw new AssertionError(method);
+            });
   }
 
   private static byte[] bringing(String name, byte[] bytes) {
