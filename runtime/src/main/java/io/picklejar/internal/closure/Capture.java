@@ -111,6 +111,7 @@ public final class Capture {
     List<Closure.ShippedClass> classes = classes(reached);
     return new Closure(
         Jobs.of(function),
+        describe(function),
         slot,
         Groups.of(heap.slots(), this::type),
         classes,
@@ -134,8 +135,10 @@ public final class Capture {
     return Objects.requireNonNull(universe.type(internalName), internalName);
   }
 
+  /** A lambda goes by the class that made it: its own name is another in every run. */
   private static String describe(Object function) {
-    return function.getClass().getName();
+    Class<?> type = function.getClass();
+    return type.isHidden() ? "lambda of " + type.getNestHost().getName() : type.getName();
   }
 
   private void refuse(List<Refusal> refusals) {

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  * A function with everything that goes along.
  *
  * @param job name of the job that it belongs to
+ * @param type name of the function's class
  * @param function slot of the function object
  * @param groups static values, by shared state; in the order in which they are restored
  * @param classes class files, super types first
@@ -21,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record Closure(
     String job,
+    String type,
     @Nullable Object function,
     List<Group> groups,
     List<ShippedClass> classes,
@@ -32,7 +34,8 @@ public record Closure(
 
   /** {@return the same with those companions} */
   Closure with(Companions found) {
-    return new Closure(job, function, groups, classes, initialized, enums, report, found, objects);
+    return new Closure(
+        job, type, function, groups, classes, initialized, enums, report, found, objects);
   }
 
   /** Statics whose values share objects with each other, and with no static of another group. */

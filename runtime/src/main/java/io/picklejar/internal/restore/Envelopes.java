@@ -38,7 +38,7 @@ public final class Envelopes {
   static byte[] write(Closure closure, Object function, PartSink parts, StreamObjects stream) {
     EncodedClosure encoded = ClosureCodec.encode(closure, parts);
     byte[] bytes = encoded.bytes();
-    Launcher.captured(closure, bytes.length);
+    Launcher.captured(closure, bytes.length + parts.sent(), encoded.parts());
     CapturedHere.remember(bytes, function);
     stream.add(closure, encoded::indexInFunction, Seal.digest(bytes).hex());
     byte[] key = key();

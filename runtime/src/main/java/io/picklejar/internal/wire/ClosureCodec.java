@@ -50,10 +50,10 @@ public final class ClosureCodec {
     List<Encoded> groups = writeGroups(closure.groups(), out, parts);
     Encoded function =
         GraphCodec.write(Arrays.asList(closure.function()), node -> external(groups, node));
-    parts.write(function.bytes());
+    parts.write("captured state", function.bytes());
     CompanionsCodec.write(closure.companions(), function, groups, out);
     byte[] bytes = Seal.of(Deflated.of(withJob(closure.job(), out.toBytes())));
-    return new EncodedClosure(bytes, function);
+    return new EncodedClosure(bytes, parts.sizes(), function);
   }
 
   private static byte[] withJob(String job, byte[] content) {
@@ -69,7 +69,7 @@ public final class ClosureCodec {
     for (Closure.ShippedClass shipped : classes) {
       writeText(shipped.name(), out);
       out.writeBoolean(shipped.runInitializer());
-      parts.write(shipped.bytes());
+      parts.write("class " + shipped.name(), shipped.bytes());
     }
   }
 
@@ -97,8 +97,14 @@ public final class ClosureCodec {
       out.writeVarInt(Revisions.captured(value.owner(), value.name(), key.hex()), true);
       out.write(key.raw());
     }
-    parts.write(section.bytes(), digest);
+    parts.write(name(statics), section.bytes());
     return section;
+  }
+
+  private static String name(List<Closure.StaticValue> statics) {
+    return statics.stream()
+        .map(value -> value.owner().getName() + "." + value.name())
+        .collect(Collectors.joining(", "));
   }
 
   private static Encoded encode(List<Closure.StaticValue> statics) {

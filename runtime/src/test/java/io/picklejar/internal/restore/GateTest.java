@@ -44,6 +44,7 @@ class GateTest {
     return ClosureCodec.write(
         new Closure(
             "job",
+            "type",
             "function",
             List.of(groups),
             classes,
