@@ -23,7 +23,7 @@ public final class Snapshot {
   private static final Object NULL = new Object();
 
   private final HeapPolicy policy;
-  private final Plans plans = new Plans();
+  private final Plans plans;
   private final Map<Object, Object> seen = new IdentityHashMap<>();
   private final Map<Object, Object> objects = new IdentityHashMap<>();
   private final Deque<Node> queue = new ArrayDeque<>();
@@ -36,6 +36,7 @@ public final class Snapshot {
 
   public Snapshot(HeapPolicy policy) {
     this.policy = policy;
+    this.plans = new Plans(policy);
     this.trimmed = new Trimmed(this::slot);
     this.enumFields = new EnumFields(policy, this::addRoot);
   }
@@ -131,7 +132,7 @@ public final class Snapshot {
   }
 
   private @Nullable Object met(Object value, Node parent, int edge, boolean enclosing) {
-    Plan plan = plans.of(value.getClass());
+    Plan plan = plans.of(value);
     Node node;
     try {
       Object replaced = Replacement.of(value, plan, plans);
@@ -164,7 +165,7 @@ public final class Snapshot {
   private boolean droppable(Node parent, int edge) {
     return parent instanceof Node.Instance instance
         && plans.of(instance.type()) instanceof InstancePlan plan
-        && plan.optional(edge);
+        && plan.optional(instance, edge);
   }
 
   private @Nullable Object replaced(
@@ -180,7 +181,7 @@ public final class Snapshot {
   }
 
   private Node flattenReplacement(Object replacement, Node parent, int edge) {
-    Plan plan = plans.of(replacement.getClass());
+    Plan plan = plans.of(replacement);
     Node node;
     try {
       node = Retry.flatten(plan, replacement);

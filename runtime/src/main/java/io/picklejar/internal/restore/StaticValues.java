@@ -12,7 +12,9 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Deque;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,6 +27,7 @@ final class StaticValues {
   private final PackedClosure closure;
   private final ShippedClasses classes;
   private final Deque<Runnable> undo = new ArrayDeque<>();
+  private final Map<PackedField, Runnable> again = new LinkedHashMap<>();
   private final List<Runnable> remember = new ArrayList<>();
   private boolean finalsChanged;
 
@@ -133,6 +136,7 @@ final class StaticValues {
           e);
     }
     undo.push(() -> slot.write(before));
+    again.put(field, () -> writeAgain(slot, value));
     finalsChanged |= !classes.defined(field.owner());
   }
 
@@ -164,8 +168,21 @@ final class StaticValues {
     }
   }
 
+  /** Code of the user's that making objects called may have changed what was set. */
+  private static void writeAgain(GlobalSlot slot, @Nullable Object value) {
+    Object now = slot.read();
+    if (now != value && !(now != null && now.equals(value) && isNumber(now))) {
+      slot.write(value);
+    }
+  }
+
+  private static boolean isNumber(Object value) {
+    return value instanceof Number || value instanceof Boolean || value instanceof Character;
+  }
+
   /** Everything is set. */
   void done() {
+    again.values().forEach(Runnable::run);
     remember.forEach(Runnable::run);
     if (finalsChanged) {
       LiveClasses.finalsChanged(classes.all(closure));
