@@ -25,7 +25,7 @@ public final class Snapshot implements LiveObjects {
   private static final Object NULL = new Object();
 
   private final HeapPolicy policy;
-  private final Plans plans = new Plans();
+  private final Plans plans;
   private final Map<Object, Object> seen = new IdentityHashMap<>();
   private final List<Object> objects = new ArrayList<>();
   private final Map<Node, Object> replacedBy = new IdentityHashMap<>();
@@ -38,6 +38,7 @@ public final class Snapshot implements LiveObjects {
 
   public Snapshot(HeapPolicy policy) {
     this.policy = policy;
+    this.plans = new Plans(policy);
     this.trimmed = new Trimmed(this::slot);
     this.enumFields = new EnumFields(policy, this::addRoot);
   }
@@ -141,7 +142,7 @@ public final class Snapshot implements LiveObjects {
   }
 
   private @Nullable Object met(Object value, Node parent, int edge, boolean enclosing) {
-    Plan plan = plans.of(value.getClass());
+    Plan plan = plans.of(value);
     Node node;
     try {
       Object replaced = Replacement.of(value, plan, plans);
@@ -174,7 +175,7 @@ public final class Snapshot implements LiveObjects {
   private boolean droppable(Node parent, int edge) {
     return parent instanceof Node.Instance instance
         && plans.of(instance.type()) instanceof InstancePlan plan
-        && plan.optional(edge);
+        && plan.optional(instance, edge);
   }
 
   private @Nullable Object replaced(
@@ -193,7 +194,7 @@ public final class Snapshot implements LiveObjects {
   }
 
   private Node flattenReplacement(Object replacement, Node parent, int edge) {
-    Plan plan = plans.of(replacement.getClass());
+    Plan plan = plans.of(replacement);
     Node node;
     try {
       node = Retry.flatten(plan, replacement);

@@ -14,7 +14,9 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Deque;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,6 +30,7 @@ final class StaticValues {
   private final ShippedClasses classes;
   private final CompanionObjects companions;
   private final Deque<Runnable> undo = new ArrayDeque<>();
+  private final Map<PackedField, Runnable> again = new LinkedHashMap<>();
   private final List<Runnable> remember = new ArrayList<>();
   private boolean finalsChanged;
 
@@ -143,6 +146,7 @@ final class StaticValues {
           e);
     }
     undo.push(() -> slot.write(before));
+    again.put(field, () -> writeAgain(slot, value));
     finalsChanged |= !classes.defined(field.owner());
   }
 
@@ -174,8 +178,21 @@ final class StaticValues {
     }
   }
 
+  /** Code of the user's that making objects called may have changed what was set. */
+  private static void writeAgain(GlobalSlot slot, @Nullable Object value) {
+    Object now = slot.read();
+    if (now != value && !(now != null && now.equals(value) && isNumber(now))) {
+      slot.write(value);
+    }
+  }
+
+  private static boolean isNumber(Object value) {
+    return value instanceof Number || value instanceof Boolean || value instanceof Character;
+  }
+
   /** Everything is set. */
   void done() {
+    again.values().forEach(Runnable::run);
     remember.forEach(Runnable::run);
     if (finalsChanged) {
       LiveClasses.finalsChanged(classes.all(closure));
