@@ -2,6 +2,7 @@ package io.picklejar.internal.restore;
 
 import io.picklejar.RestoreException;
 import io.picklejar.internal.closure.Revisions;
+import io.picklejar.internal.closure.UnshippedStatics;
 import io.picklejar.internal.heap.MaterializeException;
 import io.picklejar.internal.restore.ClassState.FieldState;
 import io.picklejar.internal.restore.ClassState.Known;
@@ -115,6 +116,7 @@ final class StaticValues {
           classes.get(field.owner()), field.name(), field.revision(), field.key().hex());
     }
     state.restored(field, closure.job(), objects);
+    UnshippedStatics.shipped(classes.get(field.owner()), field.name());
   }
 
   private void set(PackedField field, @Nullable Object value) {

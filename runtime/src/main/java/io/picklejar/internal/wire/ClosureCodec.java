@@ -54,6 +54,7 @@ public final class ClosureCodec {
     for (Closure.ShippedClass shipped : classes) {
       writeText(shipped.name(), out);
       out.writeBoolean(shipped.runInitializer());
+      writeNames(shipped.unshipped(), out);
       writeBytes(shipped.bytes(), out);
     }
   }
@@ -141,7 +142,8 @@ public final class ClosureCodec {
     for (int count = readCount(in); count > 0; count--) {
       String name = readText(in);
       boolean runInitializer = in.readBoolean();
-      classes.add(new PackedClass(name, readBytes(in), runInitializer));
+      List<String> unshipped = readNames(in);
+      classes.add(new PackedClass(name, readBytes(in), runInitializer, unshipped));
     }
     return classes;
   }
