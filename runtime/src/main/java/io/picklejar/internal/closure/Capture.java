@@ -6,12 +6,12 @@ import io.picklejar.internal.reach.Reach;
 import io.picklejar.internal.reach.Reached;
 import io.picklejar.internal.reach.StaticField;
 import io.picklejar.internal.reach.Step;
+import io.picklejar.internal.reach.UnreadStatics;
 import io.picklejar.internal.record.ClassRecord;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
@@ -155,16 +155,16 @@ public final class Capture {
   private List<Closure.ShippedClass> classes(Reached reached) {
     List<Closure.ShippedClass> classes = new ArrayList<>();
     for (String name : superTypesFirst(reached.loadable().keySet())) {
-      classes.add(shipped(name, reached.runInitializer()));
+      classes.add(shipped(name, reached));
     }
     return classes;
   }
 
-  private Closure.ShippedClass shipped(String internalName, Map<String, Step> runInitializer) {
+  private Closure.ShippedClass shipped(String internalName, Reached reached) {
     Class<?> type = universe.type(internalName);
     byte[] bytes = type == null ? null : classFiles.bytes(type);
     String name = internalName.replace('/', '.');
-    if (bytes == null) {
+    if (type == null || bytes == null) {
       throw new CaptureException(
           "The class file of "
               + name
@@ -172,8 +172,14 @@ public final class Capture {
               + name
               + ") if workers have it. See README.md#troubleshooting");
     }
-    boolean run = runInitializer.containsKey(internalName) || !initialized(internalName);
-    return new Closure.ShippedClass(name, bytes, run);
+    ClassRecord record = classFiles.record(type);
+    boolean initialized = initialized(internalName);
+    boolean run =
+        !initialized
+            || reached.runInitializer().containsKey(internalName)
+            || UnreadStatics.madeAnew(record);
+    List<String> unshipped = initialized ? Unshipped.names(type, record, reached) : List.of();
+    return new Closure.ShippedClass(name, bytes, run, unshipped);
   }
 
   private boolean initialized(String internalName) {

@@ -59,8 +59,11 @@ public record Closure(
    * @param bytes class file as loaded on the launcher
    * @param runInitializer whether the worker runs the static initializer; otherwise every static
    *     that the function can read is among the values
+   * @param unshipped names of the statics that hold something on the launcher and stay there, since
+   *     no path leads to them
    */
-  public record ShippedClass(String name, byte[] bytes, boolean runInitializer) {}
+  public record ShippedClass(
+      String name, byte[] bytes, boolean runInitializer, List<String> unshipped) {}
 
   /**
    * The constants of an enum.

@@ -76,6 +76,13 @@ final class LiveHeap implements Heap, HeapPolicy {
   }
 
   private static @Nullable Object read(Class<?> owner, StaticField field) {
+    if (UnshippedStatics.isMissing(owner, field.name(), field.descriptor())) {
+      throw new CaptureException(
+          "The static field "
+              + field
+              + " was not shipped to this JVM, so it can't be shipped on. Add it to the keep file"
+              + " of the first launcher. See README.md#options");
+    }
     try {
       return StaticSlot.of(owner, field.name(), field.descriptor()).read();
     } catch (NoSuchFieldException | LinkageError e) {

@@ -2,6 +2,7 @@ package io.picklejar.internal.restore;
 
 import io.picklejar.RestoreException;
 import io.picklejar.internal.closure.Revisions;
+import io.picklejar.internal.closure.UnshippedStatics;
 import io.picklejar.internal.heap.MaterializeException;
 import io.picklejar.internal.heap.Materializer;
 import io.picklejar.internal.restore.ClassState.FieldState;
@@ -128,6 +129,7 @@ final class StaticValues {
           classes.get(field.owner()), field.name(), field.revision(), field.key().hex());
     }
     state.restored(field, closure.job(), objects);
+    UnshippedStatics.shipped(classes.get(field.owner()), field.name());
   }
 
   private void set(PackedField field, @Nullable Object value) {

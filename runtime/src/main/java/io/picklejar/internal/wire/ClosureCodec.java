@@ -69,6 +69,7 @@ public final class ClosureCodec {
     for (Closure.ShippedClass shipped : classes) {
       writeText(shipped.name(), out);
       out.writeBoolean(shipped.runInitializer());
+      writeNames(shipped.unshipped(), out);
       parts.write("class " + shipped.name(), shipped.bytes());
     }
   }
@@ -171,7 +172,9 @@ public final class ClosureCodec {
     for (int count = readCount(in); count > 0; count--) {
       String name = readText(in);
       boolean runInitializer = in.readBoolean();
-      classes.add(new PackedClass(name, parts.read("class " + name), runInitializer));
+      List<String> unshipped = readNames(in);
+      byte[] bytes = parts.read("class " + name);
+      classes.add(new PackedClass(name, bytes, runInitializer, unshipped));
     }
     return classes;
   }

@@ -32,8 +32,10 @@ public record PackedClosure(
    * @param name {@link Class#getName()}
    * @param bytes class file
    * @param runInitializer whether the static initializer runs on the worker
+   * @param unshipped names of the statics that hold something on the launcher and were not shipped
    */
-  public record PackedClass(String name, byte[] bytes, boolean runInitializer) {
+  public record PackedClass(
+      String name, byte[] bytes, boolean runInitializer, List<String> unshipped) {
 
     /** {@return digest of the class file} */
     public Digest digest() {
