@@ -115,7 +115,7 @@ final class InstanceMembers {
     }
     boolean isDefault = plan.kind == TypePlan.Kind.INTERFACE;
     Context inside = Members.parameters(context(method.level()), method);
-    String body = Bodies.block(inside, method.result(), 2);
+    String body = Bodies.block(inside, method.result(), world.size.depth);
     if (isDefault && world.choice.percent(40)) {
       String name = world.name("h");
       MethodPlan helper = new MethodPlan(name, method.parameters(), method.result(), 0);

@@ -111,14 +111,5 @@ final class Prelude {
 
   static final String MARKER = "public interface Marker {}\n";
 
-  static final String IMPORTS =
-      """
-      import java.io.*;
-      import java.util.*;
-      import java.util.concurrent.Callable;
-      import java.util.function.*;
-      import java.util.stream.*;
-      """;
-
   private Prelude() {}
 }
