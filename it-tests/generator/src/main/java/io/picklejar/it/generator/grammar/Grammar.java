@@ -6,7 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** Writes random programs: always correct Java, always ending, and saying the same at each run. */
 public final class Grammar {
@@ -38,9 +37,7 @@ public final class Grammar {
         file(plan.sub, plan.name, Cut.orNothing(Declarations.of(world, plan)));
       }
     }
-    common("H", Prelude.HELPERS);
-    common("Own", Prelude.OWN);
-    common("Marker", Prelude.MARKER);
+    PreludeTypes.all().forEach(this::common);
   }
 
   private void common(String name, String declaration) {
@@ -50,7 +47,7 @@ public final class Grammar {
   }
 
   private static String commons(String text) {
-    return Stream.of("H", "Marker", "Own")
+    return PreludeTypes.all().keySet().stream()
         .filter(name -> Pattern.compile("\\b" + name + "\\b").matcher(text).find())
         .map(name -> "import common." + name + ";\n")
         .collect(Collectors.joining());

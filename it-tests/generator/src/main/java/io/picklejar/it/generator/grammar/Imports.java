@@ -27,7 +27,7 @@ final class Imports {
               + " ConcurrentSkipListMap CopyOnWriteArrayList LinkedBlockingQueue",
           "java.util.concurrent.atomic AtomicBoolean AtomicInteger AtomicIntegerArray AtomicLong"
               + " AtomicReference LongAdder",
-          "java.util.function BiFunction BinaryOperator Consumer Function IntFunction IntSupplier"
+          "java.util.function BiFunction BinaryOperator Function IntFunction IntSupplier"
               + " IntUnaryOperator LongSupplier Predicate Supplier ToIntFunction UnaryOperator",
           "java.util.regex Pattern",
           "java.util.stream Collectors IntStream Stream");

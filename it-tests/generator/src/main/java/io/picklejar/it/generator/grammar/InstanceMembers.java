@@ -114,7 +114,7 @@ final class InstanceMembers {
       return access + (itf ? "" : "abstract ") + method.signature() + ";\n";
     }
     boolean isDefault = plan.kind == TypePlan.Kind.INTERFACE;
-    Context inside = Members.parameters(context(method.level()), method);
+    Context inside = Members.parameters(Supers.in(context(method.level()), plan, method), method);
     String body = Bodies.block(inside, method.result(), world.size.depth);
     if (isDefault && world.choice.percent(40)) {
       String name = world.name("h");
