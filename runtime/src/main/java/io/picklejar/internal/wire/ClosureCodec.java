@@ -77,7 +77,7 @@ public final class ClosureCodec {
       writeText(value.owner().getName(), out);
       writeText(value.name(), out);
       writeText(value.descriptor(), out);
-      out.writeVarInt(Revisions.captured(value.owner(), value.name(), key.hex()), true);
+      LineageCodec.write(Revisions.captured(value.owner(), value.name(), key.hex()), out);
       out.write(key.raw());
     }
     writeBytes(section.bytes(), out);
@@ -119,20 +119,40 @@ public final class ClosureCodec {
    * @throws WireException if the bytes are not a whole, unaltered closure of this format version
    */
   public static PackedClosure read(byte[] bytes, long mostBytes) {
-    byte[] body = Seal.open(bytes);
+    byte[] body = body(bytes, mostBytes);
+    return parse(Seal.digest(bytes), body, Seal.version(bytes));
+  }
+
+  /**
+   * {@return the body, inflated}
+   *
+   * @throws WireException if the bytes are not a whole, unaltered closure of this format version
+   */
+  public static byte[] body(byte[] bytes, long mostBytes) {
+    return Deflated.inflate(Seal.open(bytes), mostBytes);
+  }
+
+  /**
+   * {@return the closure with that body}
+   *
+   * @param digest digest of the closure
+   * @param version format version of the closure
+   * @throws WireException if it is no such body
+   */
+  public static PackedClosure parse(Digest digest, byte[] body, int version) {
     try {
-      return read(Seal.digest(bytes), new Input(Deflated.inflate(body, mostBytes)));
+      return read(digest, new Input(body), version);
     } catch (KryoException | IndexOutOfBoundsException | NegativeArraySizeException e) {
       throw new WireException("The closure is not consistent: " + e + ". Ship it again.", e);
     }
   }
 
-  private static PackedClosure read(Digest digest, Input in) {
+  private static PackedClosure read(Digest digest, Input in, int version) {
     String job = readText(in);
     List<PackedClass> classes = readClasses(in);
     List<String> initialized = readNames(in);
     List<Closure.EnumConstants> enums = EnumsCodec.read(in);
-    List<PackedGroup> groups = readGroups(in);
+    List<PackedGroup> groups = readGroups(in, version);
     return new PackedClosure(digest, job, classes, initialized, enums, groups, readBytes(in));
   }
 
@@ -154,25 +174,25 @@ public final class ClosureCodec {
     return names;
   }
 
-  private static List<PackedGroup> readGroups(Input in) {
+  private static List<PackedGroup> readGroups(Input in, int version) {
     List<PackedGroup> groups = new ArrayList<>();
     for (int count = readCount(in); count > 0; count--) {
       List<PackedField> fields = new ArrayList<>();
       for (int size = readCount(in); size > 0; size--) {
-        fields.add(readField(in));
+        fields.add(readField(in, version));
       }
       groups.add(new PackedGroup(fields, readBytes(in)));
     }
     return groups;
   }
 
-  private static PackedField readField(Input in) {
-    return new PackedField(
-        readText(in),
-        readText(in),
-        readText(in),
-        in.readVarInt(true),
-        Digest.ofRaw(in.readBytes(Digest.LENGTH)));
+  private static PackedField readField(Input in, int version) {
+    String owner = readText(in);
+    String name = readText(in);
+    String descriptor = readText(in);
+    LineageCodec.Read lineage = LineageCodec.read(in, version);
+    Digest key = Digest.ofRaw(in.readBytes(Digest.LENGTH));
+    return new PackedField(owner, name, descriptor, lineage.of(key), key);
   }
 
   static void writeText(String text, Output out) {
