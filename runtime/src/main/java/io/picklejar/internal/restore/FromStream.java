@@ -21,6 +21,11 @@ record FromStream(
     return new FromStream(List.of(), new FunctionObjects(null), null);
   }
 
+  /** {@return whether the function shares objects with others of the stream} */
+  boolean isShared() {
+    return companions != null && !companions.isEmpty();
+  }
+
   /** {@return what the fields of an envelope hold, which null elements may have been put into} */
   static FromStream of(
       byte @Nullable [] @Nullable [] parts,

@@ -4,6 +4,7 @@ import io.picklejar.internal.heap.Materializer;
 import io.picklejar.internal.heap.Node;
 import io.picklejar.internal.heap.Nodes;
 import io.picklejar.internal.wire.Digest;
+import io.picklejar.internal.wire.Section;
 import java.io.Serial;
 import java.io.Serializable;
 import java.util.List;
@@ -30,8 +31,10 @@ final class FunctionObjects implements Serializable {
     this.stream = stream;
   }
 
-  /** Takes what has been made of a function's section. */
-  void keep(Digest digest, List<Node> nodes, Materializer materializer) {
+  /** Makes the function of a section and takes its objects; {@return the function} */
+  @Nullable Object keep(Digest digest, Section section, Materializer materializer) {
+    Object function = materializer.materialize(section.roots().get(0));
+    List<Node> nodes = section.nodes();
     objects = new Object[nodes.size()];
     types = new Class<?>[nodes.size()];
     for (int i = 0; i < nodes.size(); i++) {
@@ -39,6 +42,7 @@ final class FunctionObjects implements Serializable {
       types[i] = Nodes.type(nodes.get(i));
     }
     closure = digest;
+    return function;
   }
 
   /** {@return whether these are the objects of that closure} */

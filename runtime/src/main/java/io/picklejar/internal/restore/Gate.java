@@ -56,6 +56,15 @@ final class Gate {
     }
   }
 
+  Policy policy() {
+    return policy;
+  }
+
+  /** {@return whether each class and array has to be shown to a filter} */
+  boolean isFiltered() {
+    return filter != null;
+  }
+
   long maxBytes() {
     return policy.maxBytes();
   }

@@ -126,7 +126,7 @@ final class StaticValues {
   private void remember(PackedField field, FieldState state, List<@Nullable Object> objects) {
     if (state.isNewer(field)) {
       Revisions.restored(
-          classes.get(field.owner()), field.name(), field.revision(), field.key().hex());
+          classes.get(field.owner()), field.name(), field.lineage(), field.key().hex());
     }
     state.restored(field, closure.job(), objects);
     UnshippedStatics.shipped(classes.get(field.owner()), field.name());
@@ -147,9 +147,16 @@ final class StaticValues {
               + " See README.md#troubleshooting",
           e);
     }
-    undo.push(() -> slot.write(before));
+    undo.push(() -> putBack(slot, value, before));
     again.put(field, () -> writeAgain(slot, value));
     finalsChanged |= !classes.defined(field.owner());
+  }
+
+  /** Unless other code has set it since. */
+  private static void putBack(GlobalSlot slot, @Nullable Object restored, @Nullable Object before) {
+    if (GlobalSlot.same(slot.read(), restored)) {
+      slot.write(before);
+    }
   }
 
   private GlobalSlot slot(PackedField field) {

@@ -1,6 +1,7 @@
 package io.picklejar.internal.wire;
 
 import io.picklejar.internal.closure.Closure;
+import io.picklejar.internal.closure.Lineage;
 import java.util.List;
 
 /**
@@ -57,11 +58,17 @@ public record PackedClosure(
    * @param owner {@link Class#getName()} of the declaring class
    * @param name field name
    * @param descriptor field descriptor
-   * @param revision number of the value among those that the launcher has captured the static with
+   * @param lineage the value among those that the launcher has captured the static with
    * @param key digest of the value alone
    */
   public record PackedField(
-      String owner, String name, String descriptor, int revision, Digest key) {}
+      String owner, String name, String descriptor, Lineage lineage, Digest key) {
+
+    /** {@return number of the value among those that the launcher has captured the static with} */
+    public int revision() {
+      return lineage.revision();
+    }
+  }
 
   /**
    * What a closure shares with others.

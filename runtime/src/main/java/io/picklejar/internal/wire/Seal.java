@@ -4,6 +4,7 @@ import java.nio.ByteBuffer;
 import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
 import java.util.Arrays;
+import java.util.zip.CRC32C;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
@@ -18,8 +19,10 @@ import javax.crypto.spec.SecretKeySpec;
  */
 public final class Seal {
 
-  /** Version of the format that is written; the only one that is read. */
-  public static final int VERSION = 1;
+  /** Version of the format that is written. Those before are read. */
+  public static final int VERSION = 2;
+
+  private static final int OLDEST = 1;
 
   private static final byte[] MAGIC = {'P', 'K', 'L', 'J'};
   private static final String ALGORITHM = "HmacSHA256";
@@ -89,6 +92,13 @@ public final class Seal {
     return Digest.ofRaw(Arrays.copyOfRange(closure, start, start + Digest.LENGTH));
   }
 
+  /** {@return a number that tells bytes that were altered by chance} Made at memory's speed. */
+  public static long checksum(byte[] closure) {
+    CRC32C checksum = new CRC32C();
+    checksum.update(closure, 0, closure.length);
+    return checksum.getValue() << 32 | closure.length;
+  }
+
   private static int content(byte[] closure) {
     return isSigned(closure) ? START + SIGNATURE : START;
   }
@@ -115,14 +125,21 @@ public final class Seal {
     if (bytes.length < START || !Arrays.equals(bytes, 0, MAGIC.length, MAGIC, 0, MAGIC.length)) {
       throw new WireException("These " + bytes.length + " bytes are not a closure of Picklejar.");
     }
-    int version = bytes[MAGIC.length] & 0xff;
-    if (version != VERSION) {
+    int version = version(bytes);
+    if (version < OLDEST || version > VERSION) {
       throw new WireException(
           "The closure has format version "
               + version
-              + ", and this Picklejar reads version "
+              + ", and this Picklejar reads versions "
+              + OLDEST
+              + " to "
               + VERSION
-              + ". Use the same Picklejar version on launcher and worker.");
+              + ". Give the worker a Picklejar that is not older than the launcher's.");
     }
+  }
+
+  /** {@return the format version that the closure says it has} */
+  static int version(byte[] closure) {
+    return closure[MAGIC.length] & 0xff;
   }
 }
