@@ -6,6 +6,7 @@ import io.picklejar.internal.closure.Closure;
 import io.picklejar.internal.closure.Launcher;
 import io.picklejar.internal.wire.ClosureCodec;
 import io.picklejar.internal.wire.Seal;
+import io.picklejar.internal.wire.SealKey;
 import org.jspecify.annotations.Nullable;
 
 /** Makes what stands in a stream in place of a function. */
@@ -32,11 +33,11 @@ public final class Envelopes {
     byte[] bytes = ClosureCodec.write(closure);
     Launcher.captured(closure, bytes.length);
     CapturedHere.remember(bytes, function);
-    byte[] key = key();
-    return key == null ? bytes : Seal.sign(bytes, key);
+    SealKey key = key();
+    return key == null || !key.signs() ? bytes : Seal.sign(bytes, key);
   }
 
-  private static byte @Nullable [] key() {
+  private static @Nullable SealKey key() {
     try {
       return Policy.current().key();
     } catch (IllegalArgumentException e) {
