@@ -10,6 +10,7 @@ import io.picklejar.internal.wire.ClosureCodec;
 import io.picklejar.internal.wire.EncodedClosure;
 import io.picklejar.internal.wire.PartSink;
 import io.picklejar.internal.wire.Seal;
+import io.picklejar.internal.wire.SealKey;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -41,11 +42,11 @@ public final class Envelopes {
     Launcher.captured(closure, bytes.length + parts.sent(), encoded.parts());
     CapturedHere.remember(bytes, function);
     stream.add(closure, encoded::indexInFunction, Seal.digest(bytes).hex());
-    byte[] key = key();
-    return key == null ? bytes : Seal.sign(bytes, key);
+    SealKey key = key();
+    return key == null || !key.signs() ? bytes : Seal.sign(bytes, key);
   }
 
-  private static byte @Nullable [] key() {
+  private static @Nullable SealKey key() {
     return setting(() -> Policy.current().key());
   }
 

@@ -9,6 +9,7 @@ import io.picklejar.internal.wire.PackedClosure.PackedField;
 import io.picklejar.internal.wire.PackedClosure.PackedGroup;
 import io.picklejar.internal.wire.PartSource;
 import io.picklejar.internal.wire.Seal;
+import io.picklejar.internal.wire.SealKey;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -91,7 +92,7 @@ final class Gate {
               + ". Ship less, or raise maxBytes on the worker."
               + SEE);
     }
-    byte[] key = policy.key();
+    SealKey key = policy.key();
     boolean required = policy.accept() == Policy.Accept.SIGNED;
     if (required && (key == null || !Seal.isSigned(closure, key))) {
       throw new RestoreException(

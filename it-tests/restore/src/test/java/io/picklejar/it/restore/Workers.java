@@ -107,6 +107,7 @@ record Workers(Jdk jdk, Path folder) {
     classPath.addAll(Arrays.asList(more));
     return child
         .withClassPath(classPath)
+        .with("-Dit.golden=" + Path.of("src/golden").toAbsolutePath())
         .with("-Dit.payloads=" + folder.resolve("payloads"))
         .with("-Dit.classes=" + folder.resolve("classes"))
         .with("-Dit.later=" + folder.resolve("later"));
