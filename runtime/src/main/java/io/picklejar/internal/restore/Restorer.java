@@ -24,6 +24,8 @@ public final class Restorer {
    */
   private static final ReentrantLock LOCK = new ReentrantLock();
 
+  private static volatile boolean worker;
+
   private final PackedClosure closure;
   private final ClassLoader loader;
   private final Gate gate;
@@ -53,6 +55,7 @@ public final class Restorer {
   static @Nullable Object restore(byte[] bytes, List<byte[]> sent, ClassLoader loader) {
     Gate gate = Gate.current(bytes.length);
     if (!CapturedHere.contains(bytes)) {
+      worker = true;
       gate.checkSource(bytes);
     }
     try {
@@ -62,6 +65,11 @@ public final class Restorer {
     } catch (WireException e) {
       throw new RestoreException(e.getMessage() + " See README.md#troubleshooting", e);
     }
+  }
+
+  /** {@return whether functions of other JVMs have come to this one} */
+  public static boolean isWorker() {
+    return worker;
   }
 
   /** {@return whether the current thread is restoring a closure} */
