@@ -9,11 +9,16 @@ import io.picklejar.it.harness.Jdk;
 import io.picklejar.it.harness.Programs;
 import io.picklejar.it.harness.Result;
 import io.picklejar.it.harness.Worker;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.jar.Attributes;
+import java.util.jar.JarOutputStream;
+import java.util.jar.Manifest;
 import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
 import net.bytebuddy.agent.ByteBuddyAgent;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -102,6 +107,38 @@ class WeaveIT {
     assertThat(launch(jvm, Finished.agentJar()).err())
         .contains("net.bytebuddy:byte-buddy-agent is not on its class path");
     assertThat(functions()).doesNotExist();
+  }
+
+  /** The JVM starts the agent of the manifest, so that nothing has to be attached. */
+  @ParameterizedTest
+  @MethodSource("jdks")
+  void the_manifest_of_the_main_jar_can_name_the_agent(Jdk jdk) throws Exception {
+    Path jar = mainJar();
+    Child launcher = Child.of(jdk).with("-jar", jar.toString(), functions().toString(), "launcher");
+    assertThat(launcher.run().orFail().out()).isEqualTo(ANSWERS);
+    assertThat(work(Child.of(jdk).withAgent("log=off")).orFail().out()).isEqualTo(ANSWERS);
+  }
+
+  private Path mainJar() throws IOException {
+    Manifest manifest = new Manifest();
+    Attributes attributes = manifest.getMainAttributes();
+    attributes.putValue("Manifest-Version", "1.0");
+    attributes.putValue("Main-Class", Main.class.getName());
+    attributes.putValue(
+        "Class-Path", Finished.agentJar().toUri() + " " + Programs.harness().toUri());
+    attributes.putValue("Launcher-Agent-Class", "io.picklejar.agent.Agent");
+    attributes.putValue("Can-Redefine-Classes", "true");
+    attributes.putValue("Can-Retransform-Classes", "true");
+    Path file = folder.resolve("main.jar");
+    Path classes = placeOf(Main.class);
+    try (JarOutputStream jar = new JarOutputStream(Files.newOutputStream(file), manifest);
+        Stream<Path> all = Files.walk(classes)) {
+      for (Path entry : all.filter(Files::isRegularFile).toList()) {
+        jar.putNextEntry(new ZipEntry(classes.relativize(entry).toString()));
+        Files.copy(entry, jar);
+      }
+    }
+    return file;
   }
 
   @Test
