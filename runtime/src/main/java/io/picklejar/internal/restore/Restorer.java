@@ -25,6 +25,8 @@ import org.jspecify.annotations.Nullable;
 /** Restores closures: the worker's side of the flow, in the order of {@link #restore}. */
 public final class Restorer {
 
+  private static volatile boolean worker;
+
   private final PackedClosure closure;
   private final ClassLoader loader;
   private final Gate gate;
@@ -64,6 +66,7 @@ public final class Restorer {
   static @Nullable Object restore(byte[] bytes, ClassLoader loader, FromStream stream) {
     Gate gate = Gate.current(bytes.length);
     if (!CapturedHere.contains(bytes)) {
+      worker = true;
       gate.checkSource(bytes);
     }
     Repeats.Repeat repeat = stream.isShared() ? null : Repeats.find(bytes, loader, gate);
@@ -110,6 +113,11 @@ public final class Restorer {
               + " See README.md#troubleshooting",
           e);
     }
+  }
+
+  /** {@return whether functions of other JVMs have come to this one} */
+  public static boolean isWorker() {
+    return worker;
   }
 
   private static @Nullable Object again(
