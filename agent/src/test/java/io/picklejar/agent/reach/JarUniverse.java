@@ -17,6 +17,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -79,6 +80,13 @@ final class JarUniverse implements Universe, Heap {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  @Override
+  public Set<String> inPackage(String name) {
+    return classFiles.keySet().stream()
+        .filter(type -> type.startsWith(name) && type.indexOf('/', name.length()) < 0)
+        .collect(Collectors.toSet());
   }
 
   @Override

@@ -77,7 +77,7 @@ class GateTest {
   }
 
   private static byte[] bringing(String name, byte[] bytes) {
-    return closure(List.of(new Closure.ShippedClass(name, bytes, false)));
+    return closure(List.of(new Closure.ShippedClass(name, bytes, false, List.of())));
   }
 
   private static byte[] bytes(Class<?> type) {
@@ -205,7 +205,8 @@ class GateTest {
   @Test
   void a_class_comes_once() {
     Closure.ShippedClass shipped =
-        new Closure.ShippedClass(Shipped.class.getName(), bytes(Shipped.class), false);
+        new Closure.ShippedClass(
+            Shipped.class.getName(), bytes(Shipped.class), false, List.of());
     assertRefused(closure(List.of(shipped, shipped)), "twice");
   }
 
