@@ -82,12 +82,14 @@ class JdkValuesTest {
   }
 
   @Test
-  void thread_local_keeps_its_supplier() {
+  void thread_local_keeps_its_supplier_for_other_threads() {
     ThreadLocal<String> local =
         ThreadLocal.withInitial((Supplier<String> & java.io.Serializable) () -> "initial");
     local.set("changed");
+    ThreadLocal<String> copy = RoundTrip.of(local);
 
-    assertThat(RoundTrip.of(local).get()).isEqualTo("initial");
+    assertThat(copy.get()).isEqualTo("changed");
+    assertThat(CompletableFuture.supplyAsync(copy::get)).succeedsWithin(java.time.Duration.ofMinutes(1)).isEqualTo("initial");
   }
 
   @Test
