@@ -33,10 +33,13 @@ final class RevealedLambda {
           "java/lang/Number");
   private static final String MARK = "$$Lambda";
   private static final String HANDLE = "java/lang/invoke/MethodHandle";
-  private static final Predicate<MethodRef> SUPER =
-      m -> m.owner().equals("java/lang/Object") && m.name().equals("<init>");
-  private static final Predicate<MethodRef> BOXING =
-      m -> BOXES.contains(m.owner()) && (m.name().equals("valueOf") || m.name().endsWith("Value"));
+
+  /** What the code calls beside the implementation, the surest first. */
+  private static final List<Predicate<MethodRef>> BESIDE =
+      List.of(
+          m -> m.owner().equals("java/lang/Object") && m.name().equals("<init>"),
+          m -> boxes(m) || BOXES.contains(m.owner()) && m.name().endsWith("Value"),
+          RevealedLambda::boxes);
 
   private final Class<?> spun;
   private final @Nullable ClassLoader loader;
@@ -73,12 +76,15 @@ final class RevealedLambda {
     String own = capturingClass(spun).replace('.', '/') + MARK;
     List<MethodRef> found =
         methods.stream().filter(m -> !m.owner().startsWith(own)).distinct().toList();
-    for (Predicate<MethodRef> beside : List.<Predicate<MethodRef>>of(SUPER, BOXING)) {
-      if (found.size() > 1) {
-        found = found.stream().filter(beside.negate()).toList();
-      }
+    for (Predicate<MethodRef> beside : BESIDE) {
+      List<MethodRef> left = found.stream().filter(beside.negate()).toList();
+      found = left.isEmpty() ? found : left;
     }
     return found.size() == 1 && !found.get(0).owner().equals(HANDLE) ? found.get(0) : null;
+  }
+
+  private static boolean boxes(MethodRef method) {
+    return BOXES.contains(method.owner()) && method.name().equals("valueOf");
   }
 
   private static String capturingClass(Class<?> spun) {

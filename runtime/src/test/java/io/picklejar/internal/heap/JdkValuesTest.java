@@ -38,6 +38,7 @@ import java.util.OptionalLong;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.WeakHashMap;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Supplier;
@@ -89,7 +90,7 @@ class JdkValuesTest {
     ThreadLocal<String> copy = RoundTrip.of(local);
 
     assertThat(copy.get()).isEqualTo("changed");
-    assertThat(CompletableFuture.supplyAsync(copy::get)).succeedsWithin(java.time.Duration.ofMinutes(1)).isEqualTo("initial");
+    assertThat(CompletableFuture.supplyAsync(copy::get)).succeedsWithin(Duration.ofMinutes(1)).isEqualTo("initial");
   }
 
   @Test
