@@ -16,15 +16,18 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Buffers of one primitive type: over an array, or a view of a {@link ByteBuffer}, or for chars of
- * a text. Memory, offset in it, capacity, position, limit, mark, whether read-only, byte order of
- * a view.
+ * a text. Memory, offset in it, capacity, position, limit, mark, whether read-only, byte order of a
+ * view.
  */
 final class BufferKind<B extends Buffer> extends SpecialKind.Value {
   static final List<SpecialKind> ALL =
       List.of(
           new BufferKind<>(
               CharBuffer.class,
-              a -> a instanceof char[] chars ? CharBuffer.wrap(chars) : CharBuffer.wrap((CharSequence) a),
+              a ->
+                  a instanceof char[] chars
+                      ? CharBuffer.wrap(chars)
+                      : CharBuffer.wrap((CharSequence) a),
               ByteBuffer::asCharBuffer,
               CharBuffer::asReadOnlyBuffer),
           new BufferKind<>(
@@ -59,7 +62,10 @@ final class BufferKind<B extends Buffer> extends SpecialKind.Value {
   private final Function<B, B> readOnly;
 
   private BufferKind(
-      Class<B> type, Function<Object, B> wrap, Function<ByteBuffer, B> view, Function<B, B> readOnly) {
+      Class<B> type,
+      Function<Object, B> wrap,
+      Function<ByteBuffer, B> view,
+      Function<B, B> readOnly) {
     super(type.getSimpleName());
     this.type = type;
     this.wrap = wrap;

@@ -14,8 +14,7 @@ import org.jspecify.annotations.Nullable;
  * from an exception by an object of its own. Others travel as ordinary objects.
  */
 final class FutureKinds {
-  private static final String EXCEPTION =
-      "java.util.concurrent.CompletableFuture$AltResult";
+  private static final String EXCEPTION = "java.util.concurrent.CompletableFuture$AltResult";
 
   static final List<SpecialKind> ALL =
       List.of(

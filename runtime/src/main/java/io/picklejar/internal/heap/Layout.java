@@ -89,8 +89,7 @@ abstract class Layout {
       int length = length(live, Slots.TABLE, Slots.THRESHOLD);
       float loadFactor = fraction(Slots.LOAD_FACTOR, live);
       boolean usual =
-          loadFactor == Capacity.LOAD_FACTOR
-              && (length == 0 || length == Capacity.grown(entries));
+          loadFactor == Capacity.LOAD_FACTOR && (length == 0 || length == Capacity.grown(entries));
       return usual ? null : pack(length, loadFactor);
     }
 
@@ -157,8 +156,7 @@ abstract class Layout {
 
     @Override
     Long of(Object live, int entries) {
-      return pack(
-          length(live, Slots.TABLE, Slots.TABLE), fraction(Slots.LOAD_FACTOR, live));
+      return pack(length(live, Slots.TABLE, Slots.TABLE), fraction(Slots.LOAD_FACTOR, live));
     }
 
     @Override
@@ -190,8 +188,7 @@ abstract class Layout {
 
     @Override
     Long of(Object live, int entries) {
-      return pack(
-          length(live, Slots.TABLE, Slots.TABLE), fraction(Slots.LOAD_FACTOR, live));
+      return pack(length(live, Slots.TABLE, Slots.TABLE), fraction(Slots.LOAD_FACTOR, live));
     }
 
     @Override

@@ -63,7 +63,8 @@ final class MatcherKind extends SpecialKind.Value {
   private static final class Slots {
     static final FieldSlot TEXT = slot("text");
     static final FieldSlot[] MATCH =
-        Stream.of("groups", "first", "last", "oldLast", "lastAppendPosition", "hitEnd", "requireEnd")
+        Stream.of(
+                "groups", "first", "last", "oldLast", "lastAppendPosition", "hitEnd", "requireEnd")
             .map(Slots::slot)
             .toArray(FieldSlot[]::new);
 

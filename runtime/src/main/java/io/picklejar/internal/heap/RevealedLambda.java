@@ -5,7 +5,6 @@ import io.picklejar.internal.jvm.ClassConstants;
 import io.picklejar.internal.jvm.ClassConstants.MethodRef;
 import java.lang.invoke.MethodHandleInfo;
 import java.lang.invoke.MethodType;
-import java.lang.reflect.Field;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.util.Arrays;

@@ -121,7 +121,9 @@ final class TableLevels {
       }
     }
 
-    /** {@return an object of the class itself with the same table: no method is overridden there} */
+    /**
+     * {@return an object of the class itself with the same table: no method is overridden there}
+     */
     private Object plain(Object live) {
       Object plain = Access.allocate(type);
       for (FieldSlot slot : slots()) {

@@ -60,7 +60,8 @@ final class TreeMapKind extends SpecialKind.Container {
       Field.COMPARATOR.write(live, comparator);
     }
     SortedMap<Object, Object> sorted =
-        new SortedEntries(comparator, parts, FIRST, parts[1] == null ? null : TreeSetKind.present());
+        new SortedEntries(
+            comparator, parts, FIRST, parts[1] == null ? null : TreeSetKind.present());
     ((TreeMap<Object, Object>) live).putAll(sorted);
   }
 

@@ -49,8 +49,7 @@ final class TreeSetKind extends SpecialKind.Container {
 
     private static Object constant() {
       try {
-        return Objects.requireNonNull(
-            Access.readStatic(TreeSet.class.getDeclaredField("PRESENT")));
+        return Objects.requireNonNull(Access.readStatic(TreeSet.class.getDeclaredField("PRESENT")));
       } catch (NoSuchFieldException e) {
         throw new IllegalStateException("this JDK has no field TreeSet.PRESENT", e);
       }

@@ -29,8 +29,7 @@ public final class ClassConstants {
           lookup.findVirtual(Class.class, "getConstantPool", methodType(pool)),
           lookup.findVirtual(pool, "getSize", methodType(int.class)),
           lookup.findVirtual(pool, "getTagAt", methodType(tag, int.class)),
-          lookup.findVirtual(
-              pool, "getMemberRefInfoAt", methodType(String[].class, int.class)));
+          lookup.findVirtual(pool, "getMemberRefInfoAt", methodType(String[].class, int.class)));
     }
 
     List<MethodRef> read(Class<?> type) throws Throwable {

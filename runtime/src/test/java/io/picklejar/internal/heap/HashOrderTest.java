@@ -6,6 +6,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Hashtable;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
@@ -63,6 +65,63 @@ class HashOrderTest {
     set.addAll(filled(new HashMap<>(), 20).keySet());
 
     assertThat(RoundTrip.of(set)).hasToString(set.toString());
+  }
+
+  static class OwnMap extends HashMap<Object, Object> {
+    OwnMap(int capacity) {
+      super(capacity);
+    }
+
+    /** Not what travels. */
+    @Override
+    public Set<Map.Entry<Object, Object>> entrySet() {
+      return new LinkedHashSet<>(super.entrySet());
+    }
+  }
+
+  static class OwnSet extends HashSet<Object> {
+    OwnSet(int capacity) {
+      super(capacity);
+    }
+  }
+
+  static class OwnTable extends Hashtable<Object, Object> {
+    OwnTable(int capacity) {
+      super(capacity);
+    }
+  }
+
+  static class OwnConcurrentMap extends ConcurrentHashMap<Object, Object> {
+    OwnConcurrentMap(int capacity) {
+      super(capacity);
+    }
+  }
+
+  static class Recent extends LinkedHashMap<Object, Object> {
+    Recent(int capacity) {
+      super(capacity, 0.75f, true);
+    }
+  }
+
+  static Stream<IntFunction<Map<Object, Object>>> subclasses() {
+    return Stream.of(OwnMap::new, OwnTable::new, OwnConcurrentMap::new, Recent::new);
+  }
+
+  @ParameterizedTest
+  @MethodSource("subclasses")
+  void a_map_of_a_user_class_keeps_its_order(IntFunction<Map<Object, Object>> empty) {
+    a_map_keeps_its_order_whatever_it_was_made_for(empty);
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {1, 16, 1000})
+  void a_set_of_a_user_class_keeps_its_order(int capacity) {
+    for (int size = 0; size < 20; size++) {
+      Set<Object> set = new OwnSet(capacity);
+      set.addAll(filled(new HashMap<>(), size).keySet());
+
+      assertThat(RoundTrip.of(set)).hasToString(set.toString()).isInstanceOf(OwnSet.class);
+    }
   }
 
   /** Keys of one hash code stay in their order too. */

@@ -83,8 +83,9 @@ class JdkStateTest {
 
   @Test
   void a_thread_local_has_the_value_of_this_thread() {
-    ThreadLocal<StringBuilder> local = 
-        ThreadLocal.withInitial((Supplier<StringBuilder> & Serializable) () -> new StringBuilder("new"));
+    ThreadLocal<StringBuilder> local =
+        ThreadLocal.withInitial(
+            (Supplier<StringBuilder> & Serializable) () -> new StringBuilder("new"));
     assertThat(RoundTrip.of(local).get()).hasToString("new");
 
     local.set(new StringBuilder("set"));

@@ -20,6 +20,7 @@ import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
@@ -90,7 +91,9 @@ class JdkValuesTest {
     ThreadLocal<String> copy = RoundTrip.of(local);
 
     assertThat(copy.get()).isEqualTo("changed");
-    assertThat(CompletableFuture.supplyAsync(copy::get)).succeedsWithin(Duration.ofMinutes(1)).isEqualTo("initial");
+    assertThat(CompletableFuture.supplyAsync(copy::get))
+        .succeedsWithin(Duration.ofMinutes(1))
+        .isEqualTo("initial");
   }
 
   @Test

@@ -94,8 +94,7 @@ class LiveViewsTest {
     ByteBuffer whole = ByteBuffer.allocateDirect(16);
     LongBuffer longs = whole.asLongBuffer();
     Object[] copy =
-        RoundTrip.of(
-            new Object[] {whole.slice(4, 8).order(ByteOrder.LITTLE_ENDIAN), whole, longs});
+        RoundTrip.of(new Object[] {whole.slice(4, 8).order(ByteOrder.LITTLE_ENDIAN), whole, longs});
     ByteBuffer slice = (ByteBuffer) copy[0];
 
     slice.put(0, (byte) 7);
@@ -112,7 +111,8 @@ class LiveViewsTest {
     ByteBuffer bytes = ByteBuffer.allocate(16).order(ByteOrder.LITTLE_ENDIAN);
     int[] array = {1, 2, 3, 4};
     IntBuffer part = IntBuffer.wrap(array, 1, 2).slice().asReadOnlyBuffer();
-    Object[] copy = RoundTrip.of(new Object[] {bytes.position(4).asIntBuffer(), bytes, part, array});
+    Object[] copy =
+        RoundTrip.of(new Object[] {bytes.position(4).asIntBuffer(), bytes, part, array});
 
     ((IntBuffer) copy[0]).put(0, 5);
     ((int[]) copy[3])[2] = 8;

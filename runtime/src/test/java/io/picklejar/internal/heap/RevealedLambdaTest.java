@@ -105,8 +105,7 @@ class RevealedLambdaTest {
     assertThat(LocalDate.of(2026, 1, 5).with(RoundTrip.of(adjuster)))
         .isEqualTo(LocalDate.of(2026, 2, 1));
     assertThat(
-            RoundTrip.of(order)
-                .compare(java.time.OffsetDateTime.MIN, java.time.OffsetDateTime.MAX))
+            RoundTrip.of(order).compare(java.time.OffsetDateTime.MIN, java.time.OffsetDateTime.MAX))
         .isNegative();
   }
 
