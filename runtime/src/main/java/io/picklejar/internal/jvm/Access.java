@@ -57,21 +57,7 @@ public final class Access {
    * class, as Java serialization does, or null if that has none accessible}
    */
   public static @Nullable Constructor<?> serializationConstructor(Class<?> type, Class<?> above) {
-    try {
-      Constructor<?> constructor = above.getDeclaredConstructor();
-      boolean everywhere =
-          (constructor.getModifiers() & (Modifier.PUBLIC | Modifier.PROTECTED)) != 0;
-      boolean accessible =
-          everywhere
-              || !Modifier.isPrivate(constructor.getModifiers())
-                  && above.getPackage() == type.getPackage();
-      return accessible
-          ? ReflectionFactory.getReflectionFactory()
-              .newConstructorForSerialization(type, constructor)
-          : null;
-    } catch (NoSuchMethodException e) {
-      return null;
-    }
+    return SerializationConstructors.of(type, above);
   }
 
   /**

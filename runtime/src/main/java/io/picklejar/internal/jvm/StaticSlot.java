@@ -6,6 +6,8 @@ import java.lang.invoke.MethodType;
 import java.lang.invoke.VarHandle;
 import java.lang.reflect.Field;
 import java.lang.reflect.Modifier;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,6 +19,15 @@ public final class StaticSlot {
   private static final String ACCESSOR = "java.lang.invoke.DirectMethodHandle$StaticAccessor";
 
   private static final ThreadLocal<@Nullable Boolean> LOOKING = new ThreadLocal<>();
+
+  /** What was found with access granted: finding a field takes much longer than reading it. */
+  private static final ClassValue<Map<String, StaticSlot>> KNOWN =
+      new ClassValue<>() {
+        @Override
+        protected Map<String, StaticSlot> computeValue(Class<?> type) {
+          return new ConcurrentHashMap<>();
+        }
+      };
 
   private final Class<?> type;
   private final Object base;
@@ -47,9 +58,17 @@ public final class StaticSlot {
   public static StaticSlot of(Class<?> owner, String name, String descriptor)
       throws NoSuchFieldException {
     Lookup lookup = Access.granted();
-    return lookup == null
-        ? reflective(owner, name, descriptor)
-        : trusted(lookup, owner, name, descriptor);
+    if (lookup == null) {
+      return reflective(owner, name, descriptor);
+    }
+    Map<String, StaticSlot> known = KNOWN.get(owner);
+    String key = name + descriptor;
+    StaticSlot slot = known.get(key);
+    if (slot == null) {
+      slot = trusted(lookup, owner, name, descriptor);
+      known.put(key, slot);
+    }
+    return slot;
   }
 
   private static StaticSlot reflective(Class<?> owner, String name, String descriptor)

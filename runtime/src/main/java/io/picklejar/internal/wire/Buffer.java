@@ -6,7 +6,7 @@ import com.esotericsoftware.kryo.kryo5.io.Output;
 final class Buffer extends Output {
 
   Buffer() {
-    super(4096, -1);
+    super(512, -1);
   }
 
   /** Writes the low byte of each character. */
