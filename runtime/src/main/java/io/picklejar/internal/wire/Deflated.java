@@ -25,7 +25,7 @@ final class Deflated {
       deflater.finish();
       ByteArrayOutputStream out = new ByteArrayOutputStream(bytes.length / 2 + 64);
       out.writeBytes(ByteBuffer.allocate(4).putInt(bytes.length).array());
-      byte[] chunk = new byte[CHUNK];
+      byte[] chunk = new byte[Math.min(CHUNK, bytes.length / 2 + 64)];
       while (!deflater.finished()) {
         out.write(chunk, 0, deflater.deflate(chunk));
       }
