@@ -101,6 +101,9 @@ final class JarUniverse implements Universe, Heap {
   public void fieldUsed(String owner, String name) {}
 
   @Override
+  public void anyFieldUsed() {}
+
+  @Override
   public Set<String> unmadeEnums() {
     return Set.of();
   }

@@ -130,6 +130,9 @@ final class Sources implements Universe, Heap {
   public void fieldUsed(String owner, String name) {}
 
   @Override
+  public void anyFieldUsed() {}
+
+  @Override
   public Set<String> unmadeEnums() {
     return Set.of();
   }

@@ -39,6 +39,7 @@ final class LiveHeap implements Heap, HeapPolicy {
   private final Set<String> leftToInitializer = new HashSet<>();
   private @Nullable Object function;
   private final Set<String> usedFields = new HashSet<>();
+  private boolean plainFields;
 
   /** The statics that the function needs, once others are taken along too. */
   private @Nullable Set<StaticField> needed;
@@ -126,6 +127,19 @@ final class LiveHeap implements Heap, HeapPolicy {
     if (usedFields.add(declaringClass + '#' + name)) {
       snapshot.fieldUsed(declaringClass, name);
     }
+  }
+
+  @Override
+  public void anyFieldUsed() {
+    if (needed == null && !plainFields) {
+      plainFields = true;
+      snapshot.plainFieldsUsed();
+    }
+  }
+
+  @Override
+  public boolean usesPlainFields() {
+    return plainFields;
   }
 
   @Override

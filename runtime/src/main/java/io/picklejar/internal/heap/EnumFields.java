@@ -48,7 +48,8 @@ final class EnumFields {
     String owner = field.getDeclaringClass().getName();
     String label =
         constant.getDeclaringClass().getName() + '.' + constant.name() + '.' + field.getName();
-    if (policy.usesField(owner, field.getName())) {
+    boolean plain = policy.usesPlainFields() && PlainData.is(Access.slot(field).read(constant));
+    if (plain || policy.usesField(owner, field.getName())) {
       take(label, constant, field);
     } else {
       unused
@@ -67,6 +68,18 @@ final class EnumFields {
     List<Taken> found = unused.remove(Trimmed.key(declaringClass, field));
     if (found != null) {
       found.forEach(t -> take(t.label, t.constant, t.field));
+    }
+  }
+
+  /** Takes the fields of all constants that hold plain data. */
+  void usePlain() {
+    for (List<Taken> found : unused.values()) {
+      for (Taken t : List.copyOf(found)) {
+        if (PlainData.is(Access.slot(t.field).read(t.constant))) {
+          found.remove(t);
+          take(t.label, t.constant, t.field);
+        }
+      }
     }
   }
 

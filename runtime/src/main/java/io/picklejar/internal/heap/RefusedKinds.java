@@ -18,7 +18,8 @@ final class RefusedKinds {
   record Kind(String type, String reason, String advice) {}
 
   private static final String MAKE_IT_THERE =
-      "Make it on the worker: in a static initializer, in a setup method, or lazily from a transient field.";
+      "Make it on the worker: in a static initializer, in a setup method, or lazily from a"
+          + " transient field.";
   private static final String READ_IT_BEFORE =
       "Read what is needed on the launcher and capture the data instead.";
 
@@ -59,6 +60,18 @@ final class RefusedKinds {
           new Kind(
               "java.lang.invoke.VarHandle",
               "a variable handle is bound to fields of its JVM",
+              MAKE_IT_THERE),
+          new Kind(
+              "java.util.concurrent.atomic.AtomicIntegerFieldUpdater",
+              "a field updater is bound to fields of its JVM",
+              MAKE_IT_THERE),
+          new Kind(
+              "java.util.concurrent.atomic.AtomicLongFieldUpdater",
+              "a field updater is bound to fields of its JVM",
+              MAKE_IT_THERE),
+          new Kind(
+              "java.util.concurrent.atomic.AtomicReferenceFieldUpdater",
+              "a field updater is bound to fields of its JVM",
               MAKE_IT_THERE),
           new Kind("java.io.FileDescriptor", "an open file belongs to its JVM", READ_IT_BEFORE),
           new Kind("java.io.RandomAccessFile", "an open file belongs to its JVM", READ_IT_BEFORE),
@@ -168,7 +181,8 @@ final class RefusedKinds {
     if (Lambdas.isLambda(type)) {
       return new Kind(
           type.getName(),
-          "the lambda was linked before the agent saw it, or belongs to a library, and is not serializable",
+          "the lambda was linked before the agent saw it, or belongs to a library, and is not"
+              + " serializable",
           "Start the JVM with the agent, or cast the lambda to a Serializable type.");
     }
     return new Kind(type.getName(), "a hidden class cannot be named", "Use a class with a name.");

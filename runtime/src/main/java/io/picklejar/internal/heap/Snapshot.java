@@ -69,6 +69,17 @@ public final class Snapshot {
     drainQueue();
   }
 
+  /**
+   * Tells that reachable code may read any instance field: trimmed objects and enum constants gain
+   * those that hold plain data. What else hangs on an enclosing instance, as pipelines and clients
+   * do, is seldom what such code is after, and often can't travel.
+   */
+  public void plainFieldsUsed() {
+    trimmed.usePlain();
+    enumFields.usePlain();
+    drainQueue();
+  }
+
   /** {@return the classes of the trimmed objects that were met under such roots} */
   public Set<Class<?>> trimmedTypes(Predicate<String> rootLabel) {
     return trimmed.types(rootLabel);

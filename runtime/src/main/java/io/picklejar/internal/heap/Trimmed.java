@@ -35,7 +35,8 @@ final class Trimmed {
     int slot = 0;
     for (Shape.Level level : plan.shape().levels()) {
       for (String name : level.names()) {
-        if (policy.usesField(level.declaringClass(), name)) {
+        boolean plain = policy.usesPlainFields() && PlainData.is(plan.read(live, slot));
+        if (plain || policy.usesField(level.declaringClass(), name)) {
           node.slots()[slot] = plan.read(live, slot);
         } else {
           missing
@@ -59,6 +60,18 @@ final class Trimmed {
     List<Missing> found = missing.remove(key(declaringClass, field));
     if (found != null) {
       found.forEach(m -> take(m.node, m.slot));
+    }
+  }
+
+  /** Takes the fields of all trimmed objects that hold plain data. */
+  void usePlain() {
+    for (List<Missing> found : missing.values()) {
+      for (Missing m : found) {
+        Source source = sources.get(m.node);
+        if (source != null && PlainData.is(source.plan.read(source.live, m.slot))) {
+          take(m.node, m.slot);
+        }
+      }
     }
   }
 

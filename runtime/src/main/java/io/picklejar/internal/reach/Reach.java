@@ -140,6 +140,11 @@ public final class Reach {
     }
   }
 
+  /** Reachable code may read any instance field. */
+  void anyFieldUsed() {
+    heap.anyFieldUsed();
+  }
+
   /** A method handle may be invoked, JVMS §5.4.3.5. */
   void handle(Fact.Handle handle, Step why) {
     MemberRef target = handle.target();

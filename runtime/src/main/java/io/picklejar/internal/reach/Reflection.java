@@ -18,7 +18,8 @@ import org.jspecify.annotations.Nullable;
  * reaches the classes that these name, and the members of that name in every user class known to
  * the analysis. Once a body makes objects reflectively, every class that is named as a value may be
  * the one it makes; once a body reads annotations, so may those that annotations name. A body that
- * enumerates members reaches the members of the classes that it names itself.
+ * enumerates members reaches the members of the classes that it names itself, and of objects their
+ * fields.
  */
 final class Reflection {
 
@@ -61,6 +62,9 @@ final class Reflection {
     MethodRecord body = method.member();
     if (ReflectiveCalls.BY_NAME.in(body) || ReflectiveCalls.CREATE.in(body)) {
       body.facts().forEach(fact -> text(fact, why));
+    }
+    if (ReflectiveCalls.READ_FIELDS.in(body)) {
+      reach.anyFieldUsed();
     }
     if (finds == null && ReflectiveCalls.FIND_CLASS.in(body)) {
       finds = why;

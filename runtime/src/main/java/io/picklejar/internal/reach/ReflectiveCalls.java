@@ -56,6 +56,27 @@ enum ReflectiveCalls {
       "java/lang/Class.getDeclaredFields",
       "java/lang/Class.getRecordComponents"),
 
+  /** Read fields of objects without naming them, or give the fields to who does. */
+  READ_FIELDS(
+      "java/lang/reflect/Field.get",
+      "java/lang/reflect/Field.getBoolean",
+      "java/lang/reflect/Field.getByte",
+      "java/lang/reflect/Field.getChar",
+      "java/lang/reflect/Field.getShort",
+      "java/lang/reflect/Field.getInt",
+      "java/lang/reflect/Field.getLong",
+      "java/lang/reflect/Field.getFloat",
+      "java/lang/reflect/Field.getDouble",
+      "java/lang/Class.getFields",
+      "java/lang/Class.getDeclaredFields",
+      "java/lang/invoke/MethodHandles$Lookup.findGetter",
+      "java/lang/invoke/MethodHandles$Lookup.findVarHandle",
+      "java/lang/invoke/MethodHandles$Lookup.unreflectGetter",
+      "java/lang/invoke/MethodHandles$Lookup.unreflectVarHandle",
+      "java/io/ObjectOutputStream.writeObject",
+      "java/io/ObjectOutputStream.writeUnshared",
+      "java/io/ObjectOutput.writeObject"),
+
   /** Read annotations. */
   ANNOTATIONS(
       "java/lang/Class.getAnnotation",
