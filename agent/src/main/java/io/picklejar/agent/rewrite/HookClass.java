@@ -50,6 +50,16 @@ public final class HookClass {
 
   private HookClass() {}
 
+  /** {@return whether this JVM has the class, and so an agent} */
+  public static boolean isDefined() {
+    try {
+      Class.forName(NAME.replace('/', '.'), false, null);
+      return true;
+    } catch (ClassNotFoundException e) {
+      return false;
+    }
+  }
+
   /**
    * What the class calls.
    *

@@ -17,6 +17,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -82,6 +83,13 @@ final class JarUniverse implements Universe, Heap {
   }
 
   @Override
+  public Set<String> inPackage(String name) {
+    return classFiles.keySet().stream()
+        .filter(type -> type.startsWith(name) && type.indexOf('/', name.length()) < 0)
+        .collect(Collectors.toSet());
+  }
+
+  @Override
   public Set<String> verifierNeeds(String internalName) {
     byte[] own = verified.getOrDefault(internalName, classFiles.get(internalName));
     return own == null
@@ -99,9 +107,6 @@ final class JarUniverse implements Universe, Heap {
 
   @Override
   public void fieldUsed(String owner, String name) {}
-
-  @Override
-  public void anyFieldUsed() {}
 
   @Override
   public Set<String> unmadeEnums() {

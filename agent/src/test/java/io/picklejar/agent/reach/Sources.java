@@ -22,6 +22,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.tools.JavaFileObject;
 import javax.tools.SimpleJavaFileObject;
@@ -114,6 +115,13 @@ final class Sources implements Universe, Heap {
   }
 
   @Override
+  public Set<String> inPackage(String name) {
+    return classes.keySet().stream()
+        .filter(type -> type.substring(0, type.lastIndexOf('/') + 1).equals(name))
+        .collect(Collectors.toSet());
+  }
+
+  @Override
   public Set<String> verifierNeeds(String internalName) {
     return Set.of();
   }
@@ -128,9 +136,6 @@ final class Sources implements Universe, Heap {
 
   @Override
   public void fieldUsed(String owner, String name) {}
-
-  @Override
-  public void anyFieldUsed() {}
 
   @Override
   public Set<String> unmadeEnums() {

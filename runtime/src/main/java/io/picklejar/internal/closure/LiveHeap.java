@@ -4,6 +4,7 @@ import io.picklejar.CaptureException;
 import io.picklejar.internal.heap.Discovery;
 import io.picklejar.internal.heap.EnumField;
 import io.picklejar.internal.heap.HeapPolicy;
+import io.picklejar.internal.heap.LiveObjects;
 import io.picklejar.internal.heap.Node;
 import io.picklejar.internal.heap.Nodes;
 import io.picklejar.internal.heap.Refusal;
@@ -39,7 +40,6 @@ final class LiveHeap implements Heap, HeapPolicy {
   private final Set<String> leftToInitializer = new HashSet<>();
   private @Nullable Object function;
   private final Set<String> usedFields = new HashSet<>();
-  private boolean plainFields;
 
   /** The statics that the function needs, once others are taken along too. */
   private @Nullable Set<StaticField> needed;
@@ -127,19 +127,6 @@ final class LiveHeap implements Heap, HeapPolicy {
     if (usedFields.add(declaringClass + '#' + name)) {
       snapshot.fieldUsed(declaringClass, name);
     }
-  }
-
-  @Override
-  public void anyFieldUsed() {
-    if (needed == null && !plainFields) {
-      plainFields = true;
-      snapshot.plainFieldsUsed();
-    }
-  }
-
-  @Override
-  public boolean usesPlainFields() {
-    return plainFields;
   }
 
   @Override
@@ -279,6 +266,16 @@ final class LiveHeap implements Heap, HeapPolicy {
     if (owner != null) {
       snapshot.add(field.toString(), read(owner, field));
     }
+  }
+
+  /** {@return the objects behind the nodes} */
+  LiveObjects objects() {
+    return snapshot;
+  }
+
+  /** {@return whether the static ships} */
+  boolean holds(StaticField field) {
+    return slots.containsKey(field);
   }
 
   /** {@return the slots of the statics that ship, and of the state of enum constants} */

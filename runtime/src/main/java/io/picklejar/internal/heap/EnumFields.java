@@ -48,8 +48,7 @@ final class EnumFields {
     String owner = field.getDeclaringClass().getName();
     String label =
         constant.getDeclaringClass().getName() + '.' + constant.name() + '.' + field.getName();
-    boolean plain = policy.usesPlainFields() && PlainData.is(Access.slot(field).read(constant));
-    if (plain || policy.usesField(owner, field.getName())) {
+    if (policy.usesField(owner, field.getName())) {
       take(label, constant, field);
     } else {
       unused
@@ -68,18 +67,6 @@ final class EnumFields {
     List<Taken> found = unused.remove(Trimmed.key(declaringClass, field));
     if (found != null) {
       found.forEach(t -> take(t.label, t.constant, t.field));
-    }
-  }
-
-  /** Takes the fields of all constants that hold plain data. */
-  void usePlain() {
-    for (List<Taken> found : unused.values()) {
-      for (Taken t : List.copyOf(found)) {
-        if (PlainData.is(Access.slot(t.field).read(t.constant))) {
-          found.remove(t);
-          take(t.label, t.constant, t.field);
-        }
-      }
     }
   }
 

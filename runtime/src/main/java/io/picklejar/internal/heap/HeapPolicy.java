@@ -13,12 +13,4 @@ public interface HeapPolicy {
    * @param declaringClass {@link Class#getName()} of the class that declares the field
    */
   boolean usesField(String declaringClass, String fieldName);
-
-  /**
-   * {@return whether reachable code may read any instance field, so that those which hold plain
-   * data count as read} Once true it stays true.
-   */
-  default boolean usesPlainFields() {
-    return false;
-  }
 }

@@ -1,6 +1,7 @@
 package io.picklejar.internal.heap;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
@@ -35,8 +36,7 @@ final class Trimmed {
     int slot = 0;
     for (Shape.Level level : plan.shape().levels()) {
       for (String name : level.names()) {
-        boolean plain = policy.usesPlainFields() && PlainData.is(plan.read(live, slot));
-        if (plain || policy.usesField(level.declaringClass(), name)) {
+        if (policy.usesField(level.declaringClass(), name)) {
           node.slots()[slot] = plan.read(live, slot);
         } else {
           missing
@@ -63,18 +63,6 @@ final class Trimmed {
     }
   }
 
-  /** Takes the fields of all trimmed objects that hold plain data. */
-  void usePlain() {
-    for (List<Missing> found : missing.values()) {
-      for (Missing m : found) {
-        Source source = sources.get(m.node);
-        if (source != null && PlainData.is(source.plan.read(source.live, m.slot))) {
-          take(m.node, m.slot);
-        }
-      }
-    }
-  }
-
   /** {@return the classes of the trimmed objects that were met under such roots} */
   Set<Class<?>> types(Predicate<String> rootLabel) {
     Set<Class<?>> types = new HashSet<>();
@@ -92,6 +80,22 @@ final class Trimmed {
       top = top.parent;
     }
     return top instanceof Node.Root root ? root.label() : "";
+  }
+
+  /** {@return the slots that a trimmed node has, or null for a node that has all} */
+  @Nullable BitSet taken(Node node, HeapPolicy policy) {
+    Source source = sources.get(node);
+    if (source == null) {
+      return null;
+    }
+    BitSet taken = new BitSet();
+    int slot = 0;
+    for (Shape.Level level : source.plan.shape().levels()) {
+      for (String name : level.names()) {
+        taken.set(slot++, policy.usesField(level.declaringClass(), name));
+      }
+    }
+    return taken;
   }
 
   /** Takes all fields, if the node is trimmed. */

@@ -5,6 +5,7 @@ import java.lang.invoke.MethodHandles.Lookup;
 import java.lang.invoke.MethodType;
 import java.lang.invoke.VarHandle;
 import java.lang.reflect.Field;
+import java.lang.reflect.Modifier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -55,7 +56,11 @@ public final class StaticSlot {
       throws NoSuchFieldException {
     Class<?> type = type(owner, descriptor);
     try {
-      return new StaticSlot(type, owner, 0, owner.getDeclaredField(name), null);
+      Field field = owner.getDeclaredField(name);
+      if (field.getType() != type || !Modifier.isStatic(field.getModifiers())) {
+        throw new NoSuchFieldException(name + " is no static field of type " + type.getName());
+      }
+      return new StaticSlot(type, owner, 0, field, null);
     } catch (NoClassDefFoundError absentTypeOfAnotherField) {
       return new StaticSlot(type, owner, 0, null, variable(owner, name, type));
     }

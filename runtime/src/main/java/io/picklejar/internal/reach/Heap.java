@@ -23,9 +23,6 @@ public interface Heap {
   /** Says that reachable code reads an instance field of a user class. */
   void fieldUsed(String owner, String name);
 
-  /** Says that reachable code may read any instance field, in ways that name none. */
-  void anyFieldUsed();
-
   /**
    * {@return enums (internal names) whose constants hold what can't travel, so that their
    * initializers have to run}

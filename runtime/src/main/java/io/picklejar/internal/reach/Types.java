@@ -123,7 +123,7 @@ final class Types {
     }
     reflect(info.record(), why);
     reflection.known(type, why);
-    reflection.literal(info, why);
+    reflection.literal(type, why);
     module(info, why);
     if (info.record().isEnum()) {
       reach.statics().initialize(type, why);
@@ -175,6 +175,8 @@ final class Types {
     }
     execute(type, why);
     reflect(info.record(), why);
+    reflection.instance(type, why);
+    reach.serialization().instance(type, why);
     reach.statics().initialize(type, why);
     module(info, why);
     serialVersion(type, why);

@@ -30,8 +30,7 @@ final class IsolatedLoader extends ChildLoader {
     super(parent);
   }
 
-  /** The restore lock is held. */
-  static IsolatedLoader of(
+  static synchronized IsolatedLoader of(
       ClassLoader parent, PackedClosure closure, List<String> different, List<String> disputed) {
     List<WeakReference<IsolatedLoader>> known =
         BELOW.computeIfAbsent(parent, loader -> new ArrayList<>());

@@ -70,7 +70,7 @@ public final class Misses {
   }
 
   private static void read(Class<?> owner, String name, Class<?> type) {
-    if (isMissing(owner, name, type.descriptorString()) && !Restorer.restoring()) {
+    if (isMissing(owner, name, type.descriptorString()) && !RestoreLock.restoring()) {
       throw error(owner, name, KeepEntry.field(owner.getName(), name));
     }
   }
@@ -137,7 +137,7 @@ public final class Misses {
 
     void check() {
       if (isMissing(owner, name, descriptor)) {
-        if (!Restorer.restoring()) {
+        if (!RestoreLock.restoring()) {
           throw error(owner, name, entry);
         }
       } else {
