@@ -39,12 +39,13 @@ final class Generated extends ClassLoader {
     }
   }
 
-  /** The class that is copied, with a static of its own and a few methods. */
-  static final class Copy00000 implements Supplier<Object> {
+  /** The class that is copied, with statics of its own and a few methods. */
+  public static final class Copy00000 implements Supplier<Object> {
     static String text = "text";
     static int calls;
 
-    Copy00000() {}
+    /** Public, since a copy is in another run-time package. */
+    public Copy00000() {}
 
     @Override
     public Object get() {
