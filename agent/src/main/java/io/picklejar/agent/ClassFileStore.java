@@ -73,10 +73,11 @@ final class ClassFileStore implements ClassFiles {
           @Nullable Class<?> redefined,
           @Nullable ProtectionDomain domain,
           byte[] classFile) {
+        String known = name != null ? name : Scanner.name(classFile);
         if (loader != null
-            && name != null
-            && userCode.contains(loader, name.replace('/', '.'), domain)) {
-          keep(of(loader), name, classFile);
+            && known != null
+            && userCode.contains(loader, known.replace('/', '.'), domain)) {
+          keep(of(loader), known, classFile);
         }
         return null;
       }

@@ -1,28 +1,23 @@
 package acme.advised;
 
+import io.picklejar.it.harness.ByName;
 import io.picklejar.it.harness.Exchange;
-import java.lang.reflect.InvocationTargetException;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Supplier;
 
-/** Comes to a class, statics and methods by names that are put together at run time. */
+/** Has a library come to a class, statics and methods by name. */
 public class Main {
   static final Map<String, String> TABLE = new HashMap<>();
   static String suffix = "unset";
 
-  static String name(String part) {
-    return new StringBuilder(part).reverse().toString();
-  }
-
   static String plugin() throws ReflectiveOperationException {
-    Class<?> plugin = Class.forName("acme.advised." + name("nigulP"));
-    return plugin.getDeclaredMethod(name("ksa"), int.class).invoke(null, 2).toString();
+    return "" + ByName.call("acme.advised.Plugin", "ask", 2);
   }
 
   static Object table() throws ReflectiveOperationException {
-    return Main.class.getDeclaredField(name("ELBAT")).get(null);
+    return ByName.field("acme.advised.Main", "TABLE").get(null);
   }
 
   static Object called(String[] words, int count) {
@@ -30,9 +25,7 @@ public class Main {
   }
 
   static Object method() throws ReflectiveOperationException {
-    return Main.class
-        .getDeclaredMethod(name("dellac"), String[].class, int.class)
-        .invoke(null, new String[2], 3);
+    return ByName.call("acme.advised.Main", "called", new String[2], 3);
   }
 
   /** What may fail. */
@@ -43,8 +36,6 @@ public class Main {
   static String answer(Part part) {
     try {
       return part.get().toString();
-    } catch (InvocationTargetException e) {
-      return told(e.getCause());
     } catch (ReflectiveOperationException | LinkageError e) {
       return told(e);
     }

@@ -1,10 +1,7 @@
 package acme.misses;
 
 import acme.Ship;
-import java.lang.invoke.MethodHandles;
-import java.lang.reflect.Field;
-import java.lang.reflect.InvocationTargetException;
-import java.lang.reflect.Method;
+import io.picklejar.it.harness.ByName;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -12,7 +9,7 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 
-/** Functions that come to things of the launcher by names put together at run time. */
+/** Functions that have a library come to things of the launcher by name. */
 public class Main extends Base {
   static final Map<String, String> TABLE = new HashMap<>();
   static int count = 3;
@@ -25,25 +22,8 @@ public class Main extends Base {
     GREEN
   }
 
-  /** {@code reverse("txet")} is no constant of this class. */
-  static String reverse(String text) {
-    return new StringBuilder(text).reverse().toString();
-  }
-
-  static Field field(String reversed) throws ReflectiveOperationException {
-    return Main.class.getDeclaredField(reverse(reversed));
-  }
-
-  static Object run(String reversed) throws Exception {
-    Method method = Main.class.getDeclaredMethod(reverse(reversed), int.class, String[].class);
-    try {
-      return method.invoke(null, 1, null);
-    } catch (InvocationTargetException e) {
-      if (e.getCause() instanceof Error error) {
-        throw error;
-      }
-      throw e;
-    }
+  static Object run(String method) throws Exception {
+    return ByName.call("acme.misses.Main", method, 1, null);
   }
 
   static String readsTable(int times, String... more) {
@@ -96,30 +76,24 @@ public class Main extends Base {
   public static void main(String[] args) throws Exception {
     TABLE.put("key", "value");
     inherited = "from above";
-    ship(args, "field", () -> field("ELBAT").get(null));
-    ship(args, "primitive", () -> field("tnuoc").getInt(null));
-    ship(args, "nothing", () -> field("gnihton").get(null));
-    ship(
-        args,
-        "getter",
-        () ->
-            MethodHandles.lookup()
-                .findStaticGetter(Main.class, reverse("ELBAT"), Map.class)
-                .invoke());
-    ship(args, "method", () -> run("elbaTsdaer"));
-    ship(args, "inherited", () -> run("detirehnIsdaer"));
-    ship(args, "made", () -> run("neesnUsekam"));
-    ship(args, "named", () -> Class.forName("acme.misses." + reverse("neesnU")));
-    ship(args, "switch", () -> run("sehctiws"));
+    ship(args, "field", () -> ByName.field("acme.misses.Main", "TABLE").get(null));
+    ship(args, "primitive", () -> ByName.field("acme.misses.Main", "count").getInt(null));
+    ship(args, "nothing", () -> ByName.field("acme.misses.Main", "nothing").get(null));
+    ship(args, "getter", () -> ByName.got("acme.misses.Main", "TABLE", Map.class));
+    ship(args, "method", () -> run("readsTable"));
+    ship(args, "inherited", () -> run("readsInherited"));
+    ship(args, "made", () -> run("makesUnseen"));
+    ship(args, "named", () -> ByName.type("acme.misses.Unseen"));
+    ship(args, "switch", () -> run("switches"));
     number = 5;
     ship(
         args,
         "written",
         () -> {
           number = 7;
-          return run("rebmuNsdaer");
+          return run("readsNumber");
         });
-    ship(args, "text", () -> run("txeTsdaer"));
+    ship(args, "text", () -> run("readsText"));
     ship(args, "shipped", () -> TABLE.get("key") + " " + text + " " + nothing + " " + inherited);
   }
 

@@ -1,6 +1,7 @@
 package io.picklejar.agent.scan;
 
 import io.picklejar.internal.record.ClassRecord;
+import org.jspecify.annotations.Nullable;
 import org.objectweb.asm.ClassReader;
 import org.objectweb.asm.Opcodes;
 
@@ -19,6 +20,18 @@ public final class Scanner {
    */
   public static ClassRecord scan(byte[] classFile) {
     return Lookups.addTo(read(classFile, 0), classFile);
+  }
+
+  /**
+   * {@return internal name of the class in a class file, or null if the bytes are none} For classes
+   * that are defined without saying their name.
+   */
+  public static @Nullable String name(byte[] classFile) {
+    try {
+      return new ClassReader(classFile).getClassName();
+    } catch (IllegalArgumentException | IndexOutOfBoundsException e) {
+      return null;
+    }
   }
 
   /**

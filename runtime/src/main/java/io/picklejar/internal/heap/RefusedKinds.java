@@ -61,6 +61,18 @@ final class RefusedKinds {
               "java.lang.invoke.VarHandle",
               "a variable handle is bound to fields of its JVM",
               MAKE_IT_THERE),
+          new Kind(
+              "java.util.concurrent.atomic.AtomicIntegerFieldUpdater",
+              "a field updater is bound to fields of its JVM",
+              MAKE_IT_THERE),
+          new Kind(
+              "java.util.concurrent.atomic.AtomicLongFieldUpdater",
+              "a field updater is bound to fields of its JVM",
+              MAKE_IT_THERE),
+          new Kind(
+              "java.util.concurrent.atomic.AtomicReferenceFieldUpdater",
+              "a field updater is bound to fields of its JVM",
+              MAKE_IT_THERE),
           new Kind("java.io.FileDescriptor", "an open file belongs to its JVM", READ_IT_BEFORE),
           new Kind("java.io.RandomAccessFile", "an open file belongs to its JVM", READ_IT_BEFORE),
           new Kind("java.io.InputStream", "a stream is bound to its source", READ_IT_BEFORE),

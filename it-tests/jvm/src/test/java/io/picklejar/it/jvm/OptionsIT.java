@@ -52,7 +52,7 @@ class OptionsIT {
 
   private static Result launch(String name, String options, Path functions) {
     return Child.of(Jdk.current())
-        .withAgent(options)
+        .withAgent(options + ",excludes=io.picklejar.it.harness.*")
         .withClassPath(List.of(launches.classes(), Programs.harness()))
         .with(name, functions.toString())
         .run();

@@ -48,7 +48,7 @@ record Workers(Jdk jdk, Path folder) {
     Path payloads = Files.createDirectories(folder.resolve("payloads"));
     programs.compile(jdk, target);
     Child.of(jdk)
-        .withAgent("log=off,excludes=acme.missing.lib.*")
+        .withAgent("log=off,excludes=acme.missing.lib.*:io.picklejar.it.harness.*")
         .withClassPath(List.of(Programs.harness(), target))
         .with("-Dit.launch=" + classes)
         .with(Batch.class.getName(), "launch", payloads.toString(), payloads.toString())
