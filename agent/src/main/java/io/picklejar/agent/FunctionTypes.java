@@ -105,7 +105,11 @@ final class FunctionTypes {
    * are being linked.
    */
   boolean isLinkedSerializable(Object lookup) {
-    Class<?> caller = ((Lookup) lookup).lookupClass();
+    return linksSerializable(((Lookup) lookup).lookupClass());
+  }
+
+  /** {@return whether lambdas that the class links are made serializable} */
+  boolean linksSerializable(Class<?> caller) {
     return userCode.contains(caller) || isJdkMaker(caller);
   }
 

@@ -55,8 +55,7 @@ class SuiteIT {
     Path folder = RUNS.resolve(name);
     try (FlinkCluster cluster =
             FlinkCluster.start(
-                ClusterSetup.of(FlinkRelease.V1_19, jvm),
-                folder.resolve("cluster"));
+                ClusterSetup.of(FlinkRelease.V1_19, jvm), folder.resolve("cluster"));
         JobServer server = JobServer.start(jvm, cluster, folder)) {
       Path boot = BootScript.write(jvm, folder);
       allRight(new SuiteRun(jvm, folder.resolve("thin"), List.of()).on(server, boot));

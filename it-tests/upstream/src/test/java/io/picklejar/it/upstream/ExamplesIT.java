@@ -63,8 +63,7 @@ class ExamplesIT {
   }
 
   private static List<String> lines(
-      String example, String option, String input, List<String> jvm, String name)
-      throws Exception {
+      String example, String option, String input, List<String> jvm, String name) throws Exception {
     Path folder = RUNS.resolve(example + "-" + name);
     Path output = folder.resolve("output");
     clear(output);
