@@ -232,6 +232,14 @@ final class ClassFileStore implements ClassFiles {
     of(loader).shipped.put(name.replace('.', '/'), bytes);
   }
 
+  @Override
+  public void arrived(Class<?> type, byte[] bytes) {
+    ClassLoader loader = type.getClassLoader();
+    if (loader != null && userCode.arrived(type)) {
+      keep(of(loader), internalName(type), bytes);
+    }
+  }
+
   /** {@return the loaded user classes, of the same loaders, that refer to any of those classes} */
   Set<Class<?>> users(Collection<Class<?>> used) {
     Map<ClassLoader, Set<String>> names = new HashMap<>();

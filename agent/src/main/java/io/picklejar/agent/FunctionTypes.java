@@ -61,6 +61,12 @@ final class FunctionTypes {
   FunctionTypes(UserCode userCode, List<String> named) {
     this.userCode = userCode;
     this.named = Set.copyOf(named);
+    userCode.whenArrived(this::forget);
+  }
+
+  private void forget(Class<?> type) {
+    known.remove(type);
+    engine.remove(type);
   }
 
   /** {@return whether objects of the class are shipped with what they need} */

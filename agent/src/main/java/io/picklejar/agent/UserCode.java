@@ -3,6 +3,12 @@ package io.picklejar.agent;
 import java.net.URL;
 import java.security.CodeSource;
 import java.security.ProtectionDomain;
+import java.util.Collections;
+import java.util.List;
+import java.util.Set;
+import java.util.WeakHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,7 +16,8 @@ import org.jspecify.annotations.Nullable;
  * be on workers.
  *
  * <p>By default classes from directories, from the main jar, from a source file that was launched,
- * and from no file at all (JShell, generated), but for {@link LibraryPackages}.
+ * and from no file at all (JShell, generated), but for {@link LibraryPackages}; and those that a
+ * closure has brought, which were user code where it came from.
  */
 final class UserCode {
 
@@ -27,6 +34,10 @@ final class UserCode {
           return decide(type);
         }
       };
+
+  private final Set<Class<?>> arrived =
+      Collections.synchronizedSet(Collections.newSetFromMap(new WeakHashMap<>()));
+  private final List<Consumer<Class<?>>> whenArrived = new CopyOnWriteArrayList<>();
 
   private UserCode(Options options, @Nullable String mainJar) {
     this.includes = options.includes();
@@ -47,20 +58,39 @@ final class UserCode {
   }
 
   boolean contains(Class<?> type) {
-    return known.get(type);
+    Class<?> element = type.componentType();
+    return element == null ? known.get(type) : contains(element);
   }
 
   private boolean decide(Class<?> type) {
-    if (type.isArray() || type.isPrimitive()) {
-      Class<?> element = type.componentType();
-      return element != null && contains(element);
+    ClassLoader loader = type.getClassLoader();
+    return contains(loader, type.getName(), type.getProtectionDomain())
+        || arrived.contains(type) && !isFixed(loader, type.getName());
+  }
+
+  /** Has a class be user code that a closure has brought; {@return whether it was not before} */
+  boolean arrived(Class<?> type) {
+    if (contains(type) || !arrived.add(type)) {
+      return false;
     }
-    return contains(type.getClassLoader(), type.getName(), type.getProtectionDomain());
+    known.remove(type);
+    whenArrived.forEach(listener -> listener.accept(type));
+    return contains(type);
+  }
+
+  /** Has the listener be told of each class that becomes user code. */
+  void whenArrived(Consumer<Class<?>> listener) {
+    whenArrived.add(listener);
+  }
+
+  /** {@return whether the class is on the library side whatever else is known of it} */
+  private boolean isFixed(@Nullable ClassLoader loader, String className) {
+    return loader == null || loader == platform || excludes.matches(className);
   }
 
   boolean contains(
       @Nullable ClassLoader loader, String className, @Nullable ProtectionDomain domain) {
-    if (loader == null || loader == platform || excludes.matches(className)) {
+    if (isFixed(loader, className)) {
       return false;
     }
     if (includes.matches(className)) {

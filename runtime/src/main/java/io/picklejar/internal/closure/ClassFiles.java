@@ -49,4 +49,12 @@ public interface ClassFiles {
    * @param bytes the class file as shipped, which the defined one need not equal
    */
   void shipped(ClassLoader loader, String name, byte[] bytes);
+
+  /**
+   * Says that a closure has brought a class that this JVM has. It is user code then, wherever it
+   * comes from: a JVM that ships the function on ships the class.
+   *
+   * @param bytes the class file as shipped
+   */
+  void arrived(Class<?> type, byte[] bytes);
 }

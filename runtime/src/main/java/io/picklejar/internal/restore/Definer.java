@@ -42,6 +42,14 @@ final class Definer {
     }
   }
 
+  /** Tells the agent, if there is one, that a class of this JVM has come with a closure. */
+  static void arrived(Class<?> present, PackedClass shipped) {
+    ClassFiles agent = Launcher.installed();
+    if (agent != null) {
+      agent.arrived(present, shipped.bytes());
+    }
+  }
+
   private static Class<?> define(ClassLoader loader, PackedClass shipped, Defined defined) {
     Class<?> type =
         loader instanceof ChildLoader own

@@ -20,13 +20,13 @@ final class ShippedClasses implements ClassResolver {
 
   private final Gate gate;
   private final ClassLoader loader;
-  private final List<PackedClass> absent;
+  private final List<PackedClass> classes;
   private final Set<String> defined = new HashSet<>();
 
-  private ShippedClasses(ClassLoader loader, List<PackedClass> absent, Gate gate) {
+  private ShippedClasses(ClassLoader loader, List<PackedClass> classes, Gate gate) {
     this.gate = gate;
     this.loader = loader;
-    this.absent = absent;
+    this.classes = classes;
   }
 
   /** Decides where the classes come from. Defines nothing. */
@@ -36,7 +36,7 @@ final class ShippedClasses implements ClassResolver {
     List<String> disputed = different.isEmpty() ? disputed(closure, place) : List.of();
     checkSeparable(closure, disputed);
     return different.isEmpty() && disputed.isEmpty()
-        ? new ShippedClasses(place, absent(closure, place), gate)
+        ? new ShippedClasses(place, closure.classes(), gate)
         : new ShippedClasses(
             IsolatedLoader.of(loader, closure, different, disputed), List.of(), gate);
   }
@@ -114,8 +114,21 @@ final class ShippedClasses implements ClassResolver {
     }
   }
 
-  /** Defines what the loader lacks, super types first. */
+  /** Defines what the loader lacks, super types first; what it has is user code from now on. */
   void define() {
+    List<PackedClass> absent = new ArrayList<>();
+    for (PackedClass shipped : classes) {
+      Class<?> present = find(shipped.name(), loader);
+      if (present == null) {
+        absent.add(shipped);
+      } else {
+        Definer.arrived(present, shipped);
+      }
+    }
+    define(absent);
+  }
+
+  private void define(List<PackedClass> absent) {
     Misses.expect(loader, absent);
     for (PackedClass shipped : absent) {
       if (find(shipped.name(), loader) == null) {

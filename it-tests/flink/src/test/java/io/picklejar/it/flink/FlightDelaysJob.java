@@ -12,7 +12,7 @@ final class FlightDelaysJob {
 
   private static final String MAIN_CLASS = "io.picklejar.examples.FlightDelays";
   private static final String DATA = Path.of("../examples/data").toAbsolutePath().toString();
-  private static final long SECONDS = 180;
+  private static final long SECONDS = 600;
 
   private final Jvm jvm;
   private final Path folder;

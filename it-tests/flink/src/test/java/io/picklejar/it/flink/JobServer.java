@@ -12,7 +12,7 @@ import java.util.List;
 /** Beam's job server, which brings portable pipelines to a Flink cluster. */
 final class JobServer implements AutoCloseable {
 
-  private static final Duration STARTUP = Duration.ofSeconds(60);
+  private static final Duration STARTUP = Duration.ofSeconds(240);
   private static final String MAIN = "io.picklejar.it.flink.server.JobServerMain";
 
   private static final String JAR =

@@ -22,7 +22,7 @@ record PlainJob(FlinkRelease release, Jvm jvm, Path folder) {
       Path.of("job/target/picklejar-it-flink-job.jar").toAbsolutePath().toString();
 
   private static final String PACKAGE = "io.picklejar.it.flink.job.";
-  private static final long SECONDS = 180;
+  private static final long SECONDS = 600;
 
   /** {@return how the job of all parts ended in the launcher alone} */
   Outcome parts() throws IOException, InterruptedException {

@@ -16,7 +16,7 @@ import java.util.List;
 record SuiteRun(Jvm jvm, Path folder, List<String> staged) {
 
   private static final String MAIN = "io.picklejar.it.suite.Suite";
-  private static final long SECONDS = 300;
+  private static final long SECONDS = 600;
 
   /** {@return the launcher's log of a run by Beam's own Flink runner} */
   String on(FlinkCluster cluster, boolean streaming) throws IOException, InterruptedException {

@@ -3,12 +3,9 @@ package io.picklejar.it.restore;
 import io.picklejar.it.harness.Child;
 import io.picklejar.it.harness.Jdk;
 import io.picklejar.it.restore.scenario.Errors;
-import io.picklejar.it.restore.scenario.Golden;
-import io.picklejar.it.restore.scenario.Repeated;
-import io.picklejar.it.restore.scenario.TwoRuns;
-import io.picklejar.it.restore.scenario.WaitingInitializers;
 import io.picklejar.it.restore.scenario.Failures;
 import io.picklejar.it.restore.scenario.FoldedFinals;
+import io.picklejar.it.restore.scenario.Golden;
 import io.picklejar.it.restore.scenario.LateInitializer;
 import io.picklejar.it.restore.scenario.LauncherLeaks;
 import io.picklejar.it.restore.scenario.Leaks;
@@ -17,10 +14,13 @@ import io.picklejar.it.restore.scenario.MissesWithoutAgent;
 import io.picklejar.it.restore.scenario.OneClass;
 import io.picklejar.it.restore.scenario.OneState;
 import io.picklejar.it.restore.scenario.Onward;
+import io.picklejar.it.restore.scenario.Repeated;
 import io.picklejar.it.restore.scenario.Threads;
 import io.picklejar.it.restore.scenario.ThrowingInitializers;
 import io.picklejar.it.restore.scenario.TwoJobs;
+import io.picklejar.it.restore.scenario.TwoRuns;
 import io.picklejar.it.restore.scenario.Versions;
+import io.picklejar.it.restore.scenario.WaitingInitializers;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -122,6 +122,13 @@ class RestoreIT {
   void a_worker_ships_on_to_a_third_jvm() {
     Child worker = workers.withAgent("");
     workers.run(worker, Onward.class);
+    workers.run(worker.with("-Dit.third=true"), Onward.class);
+  }
+
+  @Test
+  void a_worker_that_has_the_classes_from_a_jar_ships_on_to_a_third_jvm() {
+    Child worker = workers.withAgent("");
+    workers.run(worker.with("-Dit.jar=true"), Onward.class);
     workers.run(worker.with("-Dit.third=true"), Onward.class);
   }
 

@@ -16,7 +16,7 @@ import java.util.Map;
 /** A running standalone cluster of a master and a worker, which starts executors for each job. */
 final class SparkCluster implements AutoCloseable {
 
-  private static final Duration STARTUP = Duration.ofSeconds(90);
+  private static final Duration STARTUP = Duration.ofSeconds(240);
   private static final String DEPLOY = "org.apache.spark.deploy.";
 
   private final int port = Ports.free();

@@ -19,7 +19,7 @@ import java.util.List;
  */
 record SparkJob(Spark spark, Path folder, boolean driver, boolean executors, List<String> staged) {
 
-  private static final long SECONDS = 240;
+  private static final long SECONDS = 600;
   private static final String FLIGHT_DELAYS = "io.picklejar.examples.FlightDelays";
   private static final String DATA = Path.of("../examples/data").toAbsolutePath().toString();
 

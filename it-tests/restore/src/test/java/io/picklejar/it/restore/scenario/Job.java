@@ -11,6 +11,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 
 /** What a worker has: loaders with or without the user's classes, and functions that arrive. */
 final class Job {
@@ -29,6 +32,21 @@ final class Job {
   /** {@return the loader of a new job that has the user's classes} */
   static Loader having() {
     return new Loader(new URL[] {url(folder("classes"))});
+  }
+
+  /**
+   * {@return the loader of a new job that has the user's classes from a jar, as engines stage it}
+   */
+  static Loader havingJar() throws IOException {
+    Path jar = Files.createTempDirectory("job").resolve("user.jar");
+    try (ZipOutputStream out = new ZipOutputStream(Files.newOutputStream(jar));
+        Stream<Path> files = Files.walk(folder("classes"))) {
+      for (Path file : files.filter(Files::isRegularFile).toList()) {
+        out.putNextEntry(new ZipEntry(folder("classes").relativize(file).toString()));
+        Files.copy(file, out);
+      }
+    }
+    return new Loader(new URL[] {url(jar)});
   }
 
   /** {@return the loader of a new job that has other versions of some of the user's classes} */
