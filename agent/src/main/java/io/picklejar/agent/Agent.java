@@ -4,9 +4,11 @@ import io.picklejar.agent.rewrite.HookClass;
 import io.picklejar.agent.rewrite.PlatformPatch;
 import io.picklejar.internal.closure.Launcher;
 import io.picklejar.internal.jvm.Access;
+import io.picklejar.internal.restore.AbsentClasses;
 import io.picklejar.internal.restore.FailedInitializers;
 import io.picklejar.internal.restore.LateInitializer;
 import io.picklejar.internal.restore.LiveClasses;
+import io.picklejar.internal.restore.Misses;
 import io.picklejar.internal.restore.Policy;
 import io.picklejar.internal.share.Share;
 import java.lang.instrument.Instrumentation;
@@ -109,10 +111,11 @@ public final class Agent {
             streams,
             functions::isLinkedSerializable,
             FailedInitializers::failed,
-            LateInitializer::link));
-    PlatformPatch patch = new PlatformPatch();
+            LateInitializer::link,
+            new HookClass.Misses(Misses::read, AbsentClasses::note, Misses::guard)));
+    PlatformPatch patch = PlatformPatch.ofSerialization();
     instrumentation.addTransformer(patch, true);
-    instrumentation.retransformClasses(PlatformPatch.targets().toArray(Class<?>[]::new));
+    instrumentation.retransformClasses(patch.targets());
     List<String> failures = patch.failures();
     if (!failures.isEmpty()) {
       throw new IllegalStateException(String.join("; ", failures));

@@ -174,6 +174,17 @@ final class ClassFileStore implements ClassFiles {
   }
 
   @Override
+  public Set<String> inPackage(ClassLoader loader, String name) {
+    Set<String> names = new HashSet<>(PackageFiles.in(loader, name));
+    for (String loaded : of(loader).classFiles.keySet()) {
+      if (loaded.lastIndexOf('/') + 1 == name.length() && loaded.startsWith(name)) {
+        names.add(loaded);
+      }
+    }
+    return names;
+  }
+
+  @Override
   public Set<String> verifierNeeds(Class<?> type) {
     byte[] classFile = bytes(type);
     ClassLoader loader = type.getClassLoader();

@@ -1,6 +1,7 @@
 package io.picklejar.agent;
 
 import io.picklejar.agent.keep.KeepFile;
+import io.picklejar.internal.closure.Budget;
 import io.picklejar.internal.closure.Rules;
 import io.picklejar.internal.reach.KeepRule;
 import io.picklejar.internal.restore.Policy;
@@ -47,6 +48,7 @@ record Options(
       "includes=<class names with * and ?, separated by ':'>, excludes=<same>,"
           + " functions=<names of further function types, separated by ':'>, log=off|info|debug,"
           + " keep=<file of reachability metadata>, globals=reached|all,"
+          + " warnBytes=<number>, failBytes=<number>,"
           + " share=<file.jar or folder>, accept=any|signed|none, allow=<class names>, key=<file>,"
           + " keyEnv=<variable>, maxBytes=<number>";
 
@@ -62,6 +64,8 @@ record Options(
     Log log = Log.INFO;
     List<KeepRule> keep = List.of();
     boolean allGlobals = false;
+    long warnBytes = Long.MAX_VALUE;
+    long failBytes = Long.MAX_VALUE;
     Share share = null;
     Map<String, String> security = new HashMap<>();
     for (String pair : pairs(text)) {
@@ -73,11 +77,13 @@ record Options(
         case "log" -> log = log(value);
         case "keep" -> keep = keep(value);
         case "globals" -> allGlobals = allGlobals(value);
+        case "warnBytes" -> warnBytes = bytes(pair);
+        case "failBytes" -> failBytes = bytes(pair);
         case "share" -> share = share(value);
         default -> security.put(securityKey(pair), value);
       }
     }
-    Rules rules = new Rules(keep, allGlobals);
+    Rules rules = new Rules(keep, allGlobals, new Budget(warnBytes, failBytes));
     return new Options(
         includes, excludes, functions, log, share, rules, policy(security, includes));
   }
@@ -88,6 +94,18 @@ record Options(
     } catch (IllegalArgumentException e) {
       throw bad(String.valueOf(e.getMessage()));
     }
+  }
+
+  private static long bytes(String pair) {
+    try {
+      long bytes = Long.parseLong(value(pair));
+      if (bytes >= 0) {
+        return bytes;
+      }
+    } catch (NumberFormatException e) {
+      // Said below, as of a negative number.
+    }
+    throw bad(pair + " is not a number of bytes");
   }
 
   private static List<KeepRule> keep(String file) {

@@ -2,8 +2,6 @@ package io.picklejar.internal.restore;
 
 import java.io.Serial;
 import java.io.Serializable;
-import java.util.ArrayList;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,19 +20,25 @@ final class AddPicklejarAgentOrRuntimeToThisJvm implements Serializable {
   /** Large parts of the closure, which other closures of the stream may have too; null for none. */
   private final byte @Nullable [] @Nullable [] parts;
 
-  AddPicklejarAgentOrRuntimeToThisJvm(byte[] closure, byte @Nullable [] @Nullable [] parts) {
+  private final FunctionObjects objects;
+
+  /** Of the functions before this one those with which it shares objects; null for none. */
+  private final FunctionObjects @Nullable [] companions;
+
+  AddPicklejarAgentOrRuntimeToThisJvm(
+      byte[] closure,
+      byte @Nullable [] @Nullable [] parts,
+      FunctionObjects objects,
+      FunctionObjects[] companions) {
     this.closure = closure;
     this.parts = parts;
+    this.objects = objects;
+    this.companions = companions.length == 0 ? null : companions;
   }
 
   @Serial
   private @Nullable Object readResolve() {
-    List<byte[]> sent = new ArrayList<>();
-    for (byte[] part : parts == null ? new byte[0][] : parts) {
-      if (part != null) {
-        sent.add(part);
-      }
-    }
-    return Restorer.restore(closure, sent, Envelopes.contextLoader());
+    return Restorer.restore(
+        closure, Envelopes.contextLoader(), FromStream.of(parts, objects, companions));
   }
 }

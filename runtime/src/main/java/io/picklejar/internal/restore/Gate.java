@@ -9,6 +9,7 @@ import io.picklejar.internal.wire.PackedClosure.PackedField;
 import io.picklejar.internal.wire.PackedClosure.PackedGroup;
 import io.picklejar.internal.wire.PartSource;
 import io.picklejar.internal.wire.Seal;
+import io.picklejar.internal.wire.SealKey;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -56,6 +57,15 @@ final class Gate {
     }
   }
 
+  Policy policy() {
+    return policy;
+  }
+
+  /** {@return whether each class and array has to be shown to a filter} */
+  boolean isFiltered() {
+    return filter != null;
+  }
+
   long maxBytes() {
     return policy.maxBytes();
   }
@@ -82,7 +92,7 @@ final class Gate {
               + ". Ship less, or raise maxBytes on the worker."
               + SEE);
     }
-    byte[] key = policy.key();
+    SealKey key = policy.key();
     boolean required = policy.accept() == Policy.Accept.SIGNED;
     if (required && (key == null || !Seal.isSigned(closure, key))) {
       throw new RestoreException(

@@ -40,6 +40,11 @@ public final class StreamParts {
       return content.length >= SMALLEST && parts.add(part(digest, content));
     }
 
+    @Override
+    public int sent() {
+      return parts.stream().mapToInt(part -> part.length).sum();
+    }
+
     /** {@return what has to be sent along with the closure, or null for nothing} */
     public byte @Nullable [] @Nullable [] parts() {
       return parts.isEmpty() ? null : parts.toArray(byte[][]::new);

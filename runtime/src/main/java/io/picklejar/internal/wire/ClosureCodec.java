@@ -1,15 +1,11 @@
 package io.picklejar.internal.wire;
 
-import com.esotericsoftware.kryo.kryo5.KryoException;
 import com.esotericsoftware.kryo.kryo5.io.Input;
 import com.esotericsoftware.kryo.kryo5.io.Output;
 import io.picklejar.internal.closure.Closure;
 import io.picklejar.internal.closure.Jobs;
 import io.picklejar.internal.closure.Revisions;
 import io.picklejar.internal.heap.Node;
-import io.picklejar.internal.wire.PackedClosure.PackedClass;
-import io.picklejar.internal.wire.PackedClosure.PackedField;
-import io.picklejar.internal.wire.PackedClosure.PackedGroup;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -21,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * Closure to bytes and back.
  *
  * <pre>
- * body := deflated { job classes initialized enums groups function }
+ * body := deflated { job classes initialized enums groups function [companions] }
  * </pre>
  *
  * Around the body is a {@link Seal}.
@@ -32,16 +28,16 @@ public final class ClosureCodec {
 
   /** {@return the closure as bytes, with all its parts} */
   public static byte[] write(Closure closure) {
-    return write(closure, PartSink.NONE);
+    return encode(closure, PartSink.NONE).bytes();
   }
 
   /**
-   * {@return the closure as bytes} The same closure gives the same bytes, as long as the same parts
-   * are kept apart.
+   * {@return the closure as bytes, with the places of its objects} The same closure gives the same
+   * bytes, as long as the same parts are kept apart.
    *
    * @param sink may take large parts
    */
-  public static byte[] write(Closure closure, PartSink sink) {
+  public static EncodedClosure encode(Closure closure, PartSink sink) {
     Output out = new Output(4096, -1);
     PartWriter parts = new PartWriter(sink, out);
     writeClasses(closure.classes(), out, parts);
@@ -50,8 +46,10 @@ public final class ClosureCodec {
     List<Encoded> groups = writeGroups(closure.groups(), out, parts);
     Encoded function =
         GraphCodec.write(Arrays.asList(closure.function()), node -> external(groups, node));
-    parts.write(function.bytes());
-    return Seal.of(Deflated.of(withJob(closure.job(), out.toBytes())));
+    parts.write("captured state", function.bytes());
+    CompanionsCodec.write(closure.companions(), function, groups, out);
+    byte[] bytes = Seal.of(Deflated.of(withJob(closure.job(), out.toBytes())));
+    return new EncodedClosure(bytes, parts.sizes(), function);
   }
 
   private static byte[] withJob(String job, byte[] content) {
@@ -67,7 +65,8 @@ public final class ClosureCodec {
     for (Closure.ShippedClass shipped : classes) {
       writeText(shipped.name(), out);
       out.writeBoolean(shipped.runInitializer());
-      parts.write(shipped.bytes());
+      writeNames(shipped.unshipped(), out);
+      parts.write("class " + shipped.name(), shipped.bytes());
     }
   }
 
@@ -92,11 +91,17 @@ public final class ClosureCodec {
       writeText(value.owner().getName(), out);
       writeText(value.name(), out);
       writeText(value.descriptor(), out);
-      out.writeVarInt(Revisions.captured(value.owner(), value.name(), key.hex()), true);
+      LineageCodec.write(Revisions.captured(value.owner(), value.name(), key.hex()), out);
       out.write(key.raw());
     }
-    parts.write(section.bytes(), digest);
+    parts.write(name(statics), section.bytes());
     return section;
+  }
+
+  private static String name(List<Closure.StaticValue> statics) {
+    return statics.stream()
+        .map(value -> value.owner().getName() + "." + value.name())
+        .collect(Collectors.joining(", "));
   }
 
   private static Encoded encode(List<Closure.StaticValue> statics) {
@@ -133,74 +138,36 @@ public final class ClosureCodec {
    * @param mostBytes how large the body may become when it is inflated, together with the parts
    *     that it refers to
    * @param source finds those parts
-   * @throws WireException if the bytes are not a whole, unaltered closure of this format version,
-   *     or refer to a part that can't be found
+   * @throws WireException if the bytes are not a whole, unaltered closure of a format version that
+   *     is read, or refer to a part that can't be found
    */
   public static PackedClosure read(byte[] bytes, long mostBytes, PartSource source) {
-    byte[] body = Seal.open(bytes);
-    try {
-      byte[] content = Deflated.inflate(body, mostBytes);
-      Input in = new Input(content);
-      return read(Seal.digest(bytes), in, new PartReader(source, in, mostBytes - content.length));
-    } catch (KryoException | IndexOutOfBoundsException | NegativeArraySizeException e) {
-      throw new WireException("The closure is not consistent: " + e + ". Ship it again.", e);
-    }
+    byte[] body = body(bytes, mostBytes);
+    Input in = new Input(body);
+    PartReader parts = new PartReader(source, in, mostBytes - body.length);
+    return new ClosureReader(in, Seal.version(bytes), parts).read(Seal.digest(bytes));
   }
 
-  private static PackedClosure read(Digest digest, Input in, PartReader parts) {
-    String job = readText(in);
-    List<PackedClass> classes = readClasses(in, parts);
-    List<String> initialized = readNames(in);
-    List<Closure.EnumConstants> enums = EnumsCodec.read(in);
-    List<PackedGroup> groups = readGroups(in, parts);
-    byte[] function = parts.read("what the function has captured");
-    return new PackedClosure(digest, job, classes, initialized, enums, groups, function);
+  /**
+   * {@return the body, inflated}
+   *
+   * @throws WireException if the bytes are not a whole, unaltered closure of a format version that
+   *     is read
+   */
+  public static byte[] body(byte[] bytes, long mostBytes) {
+    return Deflated.inflate(Seal.open(bytes), mostBytes);
   }
 
-  private static List<PackedClass> readClasses(Input in, PartReader parts) {
-    List<PackedClass> classes = new ArrayList<>();
-    for (int count = readCount(in); count > 0; count--) {
-      String name = readText(in);
-      boolean runInitializer = in.readBoolean();
-      classes.add(new PackedClass(name, parts.read("class " + name), runInitializer));
-    }
-    return classes;
-  }
-
-  private static List<String> readNames(Input in) {
-    List<String> names = new ArrayList<>();
-    for (int count = readCount(in); count > 0; count--) {
-      names.add(readText(in));
-    }
-    return names;
-  }
-
-  private static List<PackedGroup> readGroups(Input in, PartReader parts) {
-    List<PackedGroup> groups = new ArrayList<>();
-    for (int count = readCount(in); count > 0; count--) {
-      List<PackedField> fields = new ArrayList<>();
-      for (int size = readCount(in); size > 0; size--) {
-        fields.add(readField(in));
-      }
-      groups.add(new PackedGroup(fields, parts.read(describe(fields))));
-    }
-    return groups;
-  }
-
-  private static String describe(List<PackedField> fields) {
-    return "the value of "
-        + fields.stream()
-            .map(field -> field.owner() + "." + field.name())
-            .collect(Collectors.joining(", "));
-  }
-
-  private static PackedField readField(Input in) {
-    return new PackedField(
-        readText(in),
-        readText(in),
-        readText(in),
-        in.readVarInt(true),
-        Digest.ofRaw(in.readBytes(Digest.LENGTH)));
+  /**
+   * {@return the closure with that body, which refers to nothing outside of it}
+   *
+   * @param digest digest of the closure
+   * @param version format version of the closure
+   * @throws WireException if it is no such body
+   */
+  public static PackedClosure parse(Digest digest, byte[] body, int version) {
+    Input in = new Input(body);
+    return new ClosureReader(in, version, new PartReader(PartSource.NONE, in, 0)).read(digest);
   }
 
   static void writeText(String text, Output out) {
@@ -208,7 +175,7 @@ public final class ClosureCodec {
   }
 
   static String readText(Input in) {
-    return new String(readBytes(in), StandardCharsets.UTF_8);
+    return new String(readBytes(in, in.readVarInt(true)), StandardCharsets.UTF_8);
   }
 
   /** {@return a count of things that take at least one byte each} */
@@ -219,10 +186,6 @@ public final class ClosureCodec {
           "The closure is not consistent: it has no room for " + count + " parts. Ship it again.");
     }
     return count;
-  }
-
-  private static byte[] readBytes(Input in) {
-    return readBytes(in, in.readVarInt(true));
   }
 
   static byte[] readBytes(Input in, int length) {

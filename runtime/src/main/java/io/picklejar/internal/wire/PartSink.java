@@ -13,4 +13,9 @@ public interface PartSink {
    * @param digest of the content
    */
   boolean keep(Digest digest, byte[] content);
+
+  /** {@return how many bytes of what was kept travel beside the closure} */
+  default int sent() {
+    return 0;
+  }
 }

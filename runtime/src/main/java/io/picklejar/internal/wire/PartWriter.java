@@ -1,6 +1,8 @@
 package io.picklejar.internal.wire;
 
 import com.esotericsoftware.kryo.kryo5.io.Output;
+import java.util.LinkedHashMap;
+import java.util.Map;
 
 /**
  * Writes parts of a closure: as they are, or as references to where they are kept.
@@ -11,20 +13,23 @@ import com.esotericsoftware.kryo.kryo5.io.Output;
  */
 final class PartWriter {
 
+  /** A reference takes some 40 bytes. */
+  private static final int SMALLEST = 1024;
+
   private final PartSink sink;
   private final Output out;
+  private final Map<String, Integer> sizes = new LinkedHashMap<>();
 
   PartWriter(PartSink sink, Output out) {
     this.sink = sink;
     this.out = out;
   }
 
-  void write(byte[] content) {
-    write(content, Digest.of(content));
-  }
-
-  void write(byte[] content, Digest digest) {
-    if (sink.keep(digest, content)) {
+  /** Writes a part that goes by that name in reports. */
+  void write(String name, byte[] content) {
+    sizes.put(name, content.length);
+    Digest digest = content.length < SMALLEST ? null : Digest.of(content);
+    if (digest != null && sink.keep(digest, content)) {
       out.writeVarInt(0, true);
       out.write(digest.raw());
       out.writeVarInt(content.length, true);
@@ -32,5 +37,10 @@ final class PartWriter {
       out.writeVarInt(content.length + 1, true);
       out.write(content);
     }
+  }
+
+  /** {@return sizes of the parts written so far, by name} */
+  Map<String, Integer> sizes() {
+    return sizes;
   }
 }
