@@ -64,14 +64,14 @@ final class Weaving extends AsmVisitorWrapper.AbstractBase {
     }
 
     @Override
-    public MethodVisitor visitMethod(
+    public @Nullable MethodVisitor visitMethod(
         int access,
         String name,
         String descriptor,
         @Nullable String signature,
         String @Nullable [] exceptions) {
       MethodVisitor next = super.visitMethod(access, name, descriptor, signature, exceptions);
-      boolean first = mayBeFunction && name.equals("<init>") || isMain(name, descriptor);
+      boolean first = name.equals("<init>") ? mayBeFunction : isMain(name, descriptor);
       return next == null ? null : new Starting(next, first);
     }
 

@@ -18,7 +18,7 @@ class ManyStepsIT {
   private static final Path FOLDER = Path.of("target", "runs", "many").toAbsolutePath();
   private static final Path SHARED = FOLDER.resolve("shared.jar");
   private static final String USER_CODE = "includes=io.picklejar.examples.*";
-  private static final long SECONDS = 300;
+  private static final long SECONDS = 600;
 
   @Test
   void take_them_along_once() throws IOException, InterruptedException {
