@@ -16,6 +16,8 @@ public final class StaticSlot {
 
   private static final String ACCESSOR = "java.lang.invoke.DirectMethodHandle$StaticAccessor";
 
+  private static final ThreadLocal<@Nullable Boolean> LOOKING = new ThreadLocal<>();
+
   private final Class<?> type;
   private final Object base;
   private final long offset;
@@ -82,7 +84,7 @@ public final class StaticSlot {
       throws NoSuchFieldException {
     Class<?> type = type(owner, descriptor);
     try {
-      MethodHandle getter = lookup.in(owner).findStaticGetter(owner, name, type);
+      MethodHandle getter = getter(lookup.in(owner), owner, name, type);
       Class<?> accessor = Class.forName(ACCESSOR);
       Object base = lookup.findGetter(accessor, "staticBase", Object.class).invoke(getter);
       if (base != owner) {
@@ -97,6 +99,21 @@ public final class StaticSlot {
     } catch (Throwable e) {
       throw new IllegalStateException("This JDK doesn't tell where static fields are: " + e, e);
     }
+  }
+
+  private static MethodHandle getter(Lookup lookup, Class<?> owner, String name, Class<?> type)
+      throws ReflectiveOperationException {
+    LOOKING.set(true);
+    try {
+      return lookup.findStaticGetter(owner, name, type);
+    } finally {
+      LOOKING.remove();
+    }
+  }
+
+  /** {@return whether it is this class that is finding a static in the current thread} */
+  public static boolean isLooking() {
+    return LOOKING.get() != null;
   }
 
   /** {@return the value; null or zero before the class is initialized, where access is trusted} */

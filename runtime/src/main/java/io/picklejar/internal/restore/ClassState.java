@@ -104,8 +104,7 @@ final class ClassState {
       return field.revision() > applied;
     }
 
-    synchronized void restored(
-        PackedField field, String from, List<@Nullable Object> objects) {
+    synchronized void restored(PackedField field, String from, List<@Nullable Object> objects) {
       if (isNewer(field)) {
         byRevision.replaceAll((revision, known) -> new Known(known.field(), List.of()));
         applied = field.revision();

@@ -74,7 +74,11 @@ final class IsolatedLoader extends ChildLoader {
   }
 
   private void add(PackedClosure closure) {
-    closure.classes().forEach(packed -> shipped.putIfAbsent(packed.name(), packed));
+    Misses.expect(
+        this,
+        closure.classes().stream()
+            .filter(packed -> shipped.putIfAbsent(packed.name(), packed) == null)
+            .toList());
   }
 
   @Override

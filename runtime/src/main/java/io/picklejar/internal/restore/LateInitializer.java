@@ -1,6 +1,7 @@
 package io.picklejar.internal.restore;
 
 import io.picklejar.RestoreException;
+import io.picklejar.internal.closure.UnshippedStatics;
 import io.picklejar.internal.jvm.Access;
 import io.picklejar.internal.jvm.StaticSlot;
 import java.lang.invoke.CallSite;
@@ -92,6 +93,7 @@ public final class LateInitializer {
           .findStatic(type, METHOD, MethodType.methodType(void.class))
           .invokeExact();
       pending = false;
+      UnshippedStatics.initialized(type);
     } catch (Throwable e) {
       throw Initializers.failure(type, FailedInitializers.rootCause(e).toString(), e);
     } finally {

@@ -10,6 +10,7 @@ import io.picklejar.internal.wire.ClosureCodec;
 import io.picklejar.internal.wire.GraphCodec;
 import io.picklejar.internal.wire.PackedClosure;
 import io.picklejar.internal.wire.PackedClosure.PackedField;
+import io.picklejar.internal.wire.Seal;
 import io.picklejar.internal.wire.Section;
 import io.picklejar.internal.wire.WireException;
 import java.util.ArrayList;
@@ -18,24 +19,29 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** Restores closures: the worker's side of the flow, in the order of {@link #restore}. */
 public final class Restorer {
 
+  private static volatile boolean worker;
+
   private final PackedClosure closure;
   private final ClassLoader loader;
   private final Gate gate;
+  private final FromStream stream;
+  private final CompanionObjects companions;
   private final List<LiveGroup> groups = new ArrayList<>();
   private final Map<Repeats.Place, Object> shared = new HashMap<>();
   private @Nullable ShippedClasses classes;
   private boolean live;
   private boolean made;
 
-  private Restorer(PackedClosure closure, ClassLoader loader, Gate gate) {
+  private Restorer(PackedClosure closure, ClassLoader loader, Gate gate, FromStream stream) {
     this.gate = gate;
+    this.stream = stream;
+    this.companions = CompanionObjects.of(closure, stream.companions());
     this.closure = closure;
     this.loader = loader;
   }
@@ -48,21 +54,35 @@ public final class Restorer {
    *     been defined or set
    */
   public static @Nullable Object restore(byte[] bytes, ClassLoader loader) {
+    return restore(bytes, loader, FromStream.nothing());
+  }
+
+  /**
+   * {@return the function}
+   *
+   * @param stream what came with it
+   * @throws RestoreException as {@link #restore(byte[], ClassLoader)} does
+   */
+  static @Nullable Object restore(byte[] bytes, ClassLoader loader, FromStream stream) {
     Gate gate = Gate.current(bytes.length);
     if (!CapturedHere.contains(bytes)) {
+      worker = true;
       gate.checkSource(bytes);
     }
-    Repeats.Repeat repeat = Repeats.find(bytes, loader, gate);
+    Repeats.Repeat repeat = stream.isShared() ? null : Repeats.find(bytes, loader, gate);
     if (repeat != null) {
-      return declared(() -> again(repeat, ShippedClasses.in(loader, gate)));
+      return declared(() -> again(repeat, bytes, ShippedClasses.in(loader, gate), stream));
     }
     return declared(
         () -> {
-          PackedClosure closure = ClosureCodec.read(bytes, gate.maxBytes());
+          PackedClosure closure =
+              ClosureCodec.read(bytes, gate.maxBytes(), gate.parts(loader, stream.parts()));
           gate.checkContent(closure, loader);
-          Restorer restorer = new Restorer(closure, loader, gate);
+          Restorer restorer = new Restorer(closure, loader, gate, stream);
           Object function = restorer.restore();
-          restorer.remember(bytes, function);
+          if (!stream.isShared()) {
+            restorer.remember(bytes, function);
+          }
           return function;
         });
   }
@@ -73,7 +93,7 @@ public final class Restorer {
         () -> {
           PackedClosure closure = source.get();
           gate.checkContent(closure, loader);
-          return new Restorer(closure, loader, gate).restore();
+          return new Restorer(closure, loader, gate, FromStream.nothing()).restore();
         });
   }
 
@@ -95,9 +115,17 @@ public final class Restorer {
     }
   }
 
-  private static @Nullable Object again(Repeats.Repeat repeat, ShippedClasses classes) {
-    return function(
-        repeat.function(), classes, place -> repeat.shared(place.section(), place.index()));
+  /** {@return whether functions of other JVMs have come to this one} */
+  public static boolean isWorker() {
+    return worker;
+  }
+
+  private static @Nullable Object again(
+      Repeats.Repeat repeat, byte[] bytes, ShippedClasses classes, FromStream stream) {
+    Section section = GraphCodec.read(repeat.function(), classes);
+    Materializer materializer =
+        new Materializer(external -> repeat.shared(external.section(), external.index()));
+    return making(() -> stream.objects().keep(Seal.digest(bytes), section, materializer));
   }
 
   private @Nullable Object restore() {
@@ -120,7 +148,7 @@ public final class Restorer {
       return null;
     }
     Initializers.run(closure, of);
-    StaticValues values = new StaticValues(closure, of);
+    StaticValues values = new StaticValues(closure, of, companions);
     Object function = setOrUndo(values);
     values.done();
     if (made) {
@@ -147,35 +175,41 @@ public final class Restorer {
     if (!live) {
       closure.groups().stream()
           .flatMap(group -> group.fields().stream())
-          .forEach(
-              field -> values.put(ClassState.of(classes().get(field.owner()), field), field));
+          .forEach(field -> values.put(ClassState.of(classes().get(field.owner()), field), field));
     }
     if (!live || shared.isEmpty()) {
       Repeats.remember(
           new Repeats.Restored(
-              bytes, classes().loader(), gate.policy(), closure.job(), closure.function(), function),
+              bytes,
+              classes().loader(),
+              gate.policy(),
+              closure.job(),
+              closure.function(),
+              function),
           values,
           shared);
     }
   }
 
   private @Nullable Object function(ShippedClasses of) {
-    return function(
-        closure.function(),
-        of,
-        place -> {
-          Object object = groups.get(place.section()).object(place.index());
-          shared.put(place, object);
-          return object;
+    Section section = GraphCodec.read(closure.function(), of);
+    Materializer materializer = new Materializer(this::shared);
+    return making(
+        () -> {
+          companions.bind(closure, 0, section, materializer);
+          return stream.objects().keep(closure.digest(), section, materializer);
         });
   }
 
-  private static @Nullable Object function(
-      byte[] bytes, ShippedClasses classes, Function<Repeats.Place, @Nullable Object> shared) {
-    Section section = GraphCodec.read(bytes, classes);
-    Materializer materializer = new Materializer(external -> shared.apply(place(external)));
+  private @Nullable Object shared(Node.External external) {
+    Object object = groups.get(external.section()).object(external.index());
+    shared.put(new Repeats.Place(external.section(), external.index()), object);
+    return object;
+  }
+
+  private static @Nullable Object making(Supplier<@Nullable Object> function) {
     try {
-      return materializer.materialize(section.roots().get(0));
+      return function.get();
     } catch (MaterializeException e) {
       throw new RestoreException(
           "The function can't be made on the worker: "
@@ -184,9 +218,5 @@ public final class Restorer {
               + " See README.md#troubleshooting",
           e);
     }
-  }
-
-  private static Repeats.Place place(Node.External external) {
-    return new Repeats.Place(external.section(), external.index());
   }
 }

@@ -116,6 +116,7 @@ final class ShippedClasses implements ClassResolver {
 
   /** Defines what the loader lacks, super types first. */
   void define() {
+    Misses.expect(loader, absent);
     for (PackedClass shipped : absent) {
       if (find(shipped.name(), loader) == null) {
         Definer.define(loader, shipped);

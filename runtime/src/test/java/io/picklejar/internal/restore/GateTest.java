@@ -6,12 +6,15 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.picklejar.RestoreException;
 import io.picklejar.fixture.Shipped;
 import io.picklejar.internal.closure.Closure;
+import io.picklejar.internal.closure.Companions;
 import io.picklejar.internal.closure.Report;
+import io.picklejar.internal.heap.LiveObjects;
 import io.picklejar.internal.wire.ClosureCodec;
 import io.picklejar.internal.wire.Seal;
 import io.picklejar.internal.wire.SealKey;
 import java.io.IOException;
 import java.io.InputStream;
+import java.lang.reflect.Proxy;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.Key;
@@ -49,11 +52,32 @@ class GateTest {
     Report report =
         new Report(List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
     return ClosureCodec.write(
-        new Closure("job", "function", List.of(groups), classes, List.of(), List.of(), report));
+        new Closure(
+            "job",
+            "type",
+            "function",
+            List.of(groups),
+            classes,
+            List.of(),
+            List.of(),
+            report,
+            Companions.NONE,
+            noObjects()));
+  }
+
+  /** There are no objects behind what has no nodes. */
+  private static LiveObjects noObjects() {
+    return (LiveObjects)
+        Proxy.newProxyInstance(
+            LOADER,
+            new Class<?>[] {LiveObjects.class},
+            (proxy, method, arguments) -> {
+              throw new AssertionError(method);
+            });
   }
 
   private static byte[] bringing(String name, byte[] bytes) {
-    return closure(List.of(new Closure.ShippedClass(name, bytes, false)));
+    return closure(List.of(new Closure.ShippedClass(name, bytes, false, List.of())));
   }
 
   private static byte[] bytes(Class<?> type) {
@@ -181,7 +205,8 @@ class GateTest {
   @Test
   void a_class_comes_once() {
     Closure.ShippedClass shipped =
-        new Closure.ShippedClass(Shipped.class.getName(), bytes(Shipped.class), false);
+        new Closure.ShippedClass(
+            Shipped.class.getName(), bytes(Shipped.class), false, List.of());
     assertRefused(closure(List.of(shipped, shipped)), "twice");
   }
 

@@ -51,7 +51,9 @@ public final class PayloadFuzz {
     List<Object> before = statics();
     try {
       Restorer.restore(
-          () -> ClosureCodec.parse(Digest.of(body), body, Seal.VERSION), loader, Gate.current(body.length));
+          () -> ClosureCodec.parse(Digest.of(body), body, Seal.VERSION),
+          loader,
+          Gate.current(body.length));
     } catch (RestoreException e) {
       assertSame(before, e);
     }

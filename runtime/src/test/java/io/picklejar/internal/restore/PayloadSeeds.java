@@ -3,6 +3,7 @@ package io.picklejar.internal.restore;
 import io.picklejar.fixture.Globals;
 import io.picklejar.fixture.Shipped;
 import io.picklejar.internal.closure.Closure;
+import io.picklejar.internal.closure.Companions;
 import io.picklejar.internal.closure.Report;
 import io.picklejar.internal.heap.HeapPolicy;
 import io.picklejar.internal.heap.Snapshot;
@@ -103,13 +104,16 @@ final class PayloadSeeds {
     Closure closure =
         new Closure(
             "job",
+            "type",
             snapshot.add("function", value),
             List.of(new Closure.Group(List.of(any)), new Closure.Group(List.of(number))),
             classes,
             List.of(Globals.class.getName()),
             List.of(),
             new Report(
-                List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of()));
+                List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of()),
+            Companions.NONE,
+            snapshot);
     return ClosureCodec.body(ClosureCodec.write(closure), Long.MAX_VALUE);
   }
 
@@ -117,7 +121,7 @@ final class PayloadSeeds {
     String name = Shipped.class.getName();
     try (InputStream in =
         Shipped.class.getResourceAsStream(Shipped.class.getSimpleName() + ".class")) {
-      return new Closure.ShippedClass(name, in.readAllBytes(), false);
+      return new Closure.ShippedClass(name, in.readAllBytes(), false, List.of());
     }
   }
 }

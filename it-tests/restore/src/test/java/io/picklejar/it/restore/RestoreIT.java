@@ -12,6 +12,8 @@ import io.picklejar.it.restore.scenario.FoldedFinals;
 import io.picklejar.it.restore.scenario.LateInitializer;
 import io.picklejar.it.restore.scenario.LauncherLeaks;
 import io.picklejar.it.restore.scenario.Leaks;
+import io.picklejar.it.restore.scenario.Misses;
+import io.picklejar.it.restore.scenario.MissesWithoutAgent;
 import io.picklejar.it.restore.scenario.OneClass;
 import io.picklejar.it.restore.scenario.OneState;
 import io.picklejar.it.restore.scenario.Onward;
@@ -91,6 +93,12 @@ class RestoreIT {
   @Test
   void a_function_that_needs_the_initializer_may_come_after_one_that_does_not() {
     onAgent(LateInitializer.class);
+  }
+
+  @Test
+  void what_was_not_shipped_is_told_to_the_code_that_comes_to_it() {
+    onAgent(Misses.class);
+    workers.run(workers.withRuntime(), MissesWithoutAgent.class);
   }
 
   @Test

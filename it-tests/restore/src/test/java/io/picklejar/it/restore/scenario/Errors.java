@@ -41,8 +41,7 @@ public final class Errors {
       assertThat(value(loader, field)).as(name + thrown).isNotEqualTo("shipped");
     }
     System.getProperties().remove("errors.thrown");
-    assertThat(Job.call("acme.errors.Main.bin." + name, loader))
-        .isEqualTo("shipped picky shipped");
+    assertThat(Job.call("acme.errors.Main.bin." + name, loader)).isEqualTo("shipped picky shipped");
   }
 
   private static Object value(ClassLoader loader, String name) throws ReflectiveOperationException {
