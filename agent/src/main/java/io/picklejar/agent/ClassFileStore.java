@@ -174,8 +174,8 @@ final class ClassFileStore implements ClassFiles {
   }
 
   /**
-   * {@return the class file as the loader has it, without what other agents have done to it, or null
-   * if none was seen}
+   * {@return the class file as the loader has it, without what other agents have done to it, or
+   * null if none was seen}
    */
   private static byte @Nullable [] unchanged(ClassLoader loader, Loaded loaded, String name) {
     if (loaded.changed.remove(name)) {

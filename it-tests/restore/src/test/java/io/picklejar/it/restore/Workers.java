@@ -92,9 +92,7 @@ record Workers(Jdk jdk, Path folder) {
   Child withAgents(String other, boolean before) {
     Child child = Child.of(jdk);
     return jvm(
-        before
-            ? child.with(other).withAgent("log=off")
-            : child.withAgent("log=off").with(other));
+        before ? child.with(other).withAgent("log=off") : child.withAgent("log=off").with(other));
   }
 
   /** {@return the functions that the program writes in that JVM, by name} */
