@@ -75,7 +75,7 @@ public final class Agent {
       throws Throwable {
     Access.grant(Platform.trustedLookup(instrumentation));
     UserCode userCode = UserCode.of(options);
-    ClassFileStore store = new ClassFileStore(userCode);
+    ClassFileStore store = new ClassFileStore(userCode, EarlierAgents.any());
     instrumentation.addTransformer(store.recorder(), false);
     Launcher.install(store, options.rules());
     Policy.install(options.policy());

@@ -45,16 +45,25 @@ final class ClassFileStore implements ClassFiles {
         }
       };
 
+  private final boolean othersFirst;
+
   /** What one loader has. */
   private static final class Loaded {
+    /** Class files that other agents may have changed before they were kept here. */
+    final Set<String> changed = ConcurrentHashMap.newKeySet();
+
     final Map<String, byte[]> classFiles = new ConcurrentHashMap<>();
     final Map<String, byte[]> shipped = new ConcurrentHashMap<>();
     final Map<String, ClassRecord> records = new ConcurrentHashMap<>();
     final Map<String, Set<String>> verifierNeeds = new ConcurrentHashMap<>();
   }
 
-  ClassFileStore(UserCode userCode) {
+  /**
+   * @param othersFirst whether other agents see class files before this store
+   */
+  ClassFileStore(UserCode userCode, boolean othersFirst) {
     this.userCode = userCode;
+    this.othersFirst = othersFirst;
   }
 
   private Loaded of(ClassLoader loader) {
@@ -77,7 +86,11 @@ final class ClassFileStore implements ClassFiles {
         if (loader != null
             && known != null
             && userCode.contains(loader, known.replace('/', '.'), domain)) {
-          keep(of(loader), known, classFile);
+          Loaded loaded = of(loader);
+          keep(loaded, known, classFile);
+          if (othersFirst && redefined == null) {
+            loaded.changed.add(known);
+          }
         }
         return null;
       }
@@ -153,7 +166,7 @@ final class ClassFileStore implements ClassFiles {
       Loaded loaded = of(loader);
       byte[] known =
           loaded.shipped.getOrDefault(
-              internalName(type), loaded.classFiles.get(internalName(type)));
+              internalName(type), unchanged(loader, loaded, internalName(type)));
       if (known != null) {
         return known;
       }
@@ -161,16 +174,39 @@ final class ClassFileStore implements ClassFiles {
     return resource(type);
   }
 
+  /**
+   * {@return the class file as the loader has it, without what other agents have done to it, or
+   * null if none was seen}
+   */
+  private static byte @Nullable [] unchanged(ClassLoader loader, Loaded loaded, String name) {
+    if (loaded.changed.remove(name)) {
+      byte[] original = resource(loader.getResourceAsStream(name + ".class"), name);
+      if (original != null) {
+        keep(loaded, name, original);
+      }
+    }
+    return loaded.classFiles.get(name);
+  }
+
   private static byte @Nullable [] resource(Class<?> type) {
-    String resource = internalName(type) + ".class";
+    String name = internalName(type);
     ClassLoader loader = type.getClassLoader();
-    try (InputStream in =
-        loader == null
-            ? type.getModule().getResourceAsStream(resource)
-            : loader.getResourceAsStream(resource)) {
+    try {
+      return resource(
+          loader == null
+              ? type.getModule().getResourceAsStream(name + ".class")
+              : loader.getResourceAsStream(name + ".class"),
+          name);
+    } catch (IOException e) {
+      throw new UncheckedIOException("The class file of " + name + " can't be read", e);
+    }
+  }
+
+  private static byte @Nullable [] resource(@Nullable InputStream resource, String name) {
+    try (InputStream in = resource) {
       return in == null ? null : in.readAllBytes();
     } catch (IOException e) {
-      throw new UncheckedIOException("The class file " + resource + " can't be read", e);
+      throw new UncheckedIOException("The class file of " + name + " can't be read", e);
     }
   }
 
@@ -214,16 +250,20 @@ final class ClassFileStore implements ClassFiles {
 
   private Collection<ClassRecord> loaded(Predicate<byte[]> which) {
     List<ClassRecord> all = new ArrayList<>();
+    Map<ClassLoader, Loaded> present;
     synchronized (loaders) {
-      for (Loaded loaded : loaders.values()) {
-        loaded.classFiles.forEach(
-            (name, bytes) -> {
-              if (which.test(bytes)) {
-                all.add(loaded.records.computeIfAbsent(name, key -> Scanner.scan(bytes)));
-              }
-            });
-      }
+      present = new HashMap<>(loaders);
     }
+    present.forEach(
+        (loader, loaded) -> {
+          loaded.changed.forEach(name -> unchanged(loader, loaded, name));
+          loaded.classFiles.forEach(
+              (name, bytes) -> {
+                if (which.test(bytes)) {
+                  all.add(loaded.records.computeIfAbsent(name, key -> Scanner.scan(bytes)));
+                }
+              });
+        });
     return all;
   }
 

@@ -1,6 +1,7 @@
 package io.picklejar.agent;
 
 import java.io.File;
+import java.net.URI;
 import java.net.URL;
 import org.jspecify.annotations.Nullable;
 
@@ -9,23 +10,41 @@ final class MainJar {
 
   private MainJar() {}
 
-  /** {@return path of the jar's URL, or null when the main class comes from elsewhere} */
+  /**
+   * {@return path of the jar's URL, or null when the main class comes from elsewhere} The command
+   * begins with the jar, which then is the class path, with {@code module/class} or with a class.
+   */
   static @Nullable String find() {
     String command = System.getProperty("sun.java.command", "");
-    String main = command.split(" ", 2)[0];
-    if (main.endsWith(".jar")) {
-      return new File(main).getAbsoluteFile().toURI().getPath();
+    String classPath = System.getProperty("java.class.path", "");
+    if (!classPath.isEmpty() && (command + " ").startsWith(classPath + " ")) {
+      return new File(classPath).getAbsoluteFile().toURI().getRawPath();
     }
-    if (LibraryPackages.contain(main.substring(main.indexOf('/') + 1))) {
+    String main = command.split(" ", 2)[0];
+    int module = main.indexOf('/');
+    String name = main.substring(module + 1);
+    if (main.isEmpty() || LibraryPackages.contain(name)) {
       return null;
     }
-    URL resource =
-        ClassLoader.getSystemResource(
-            main.substring(main.indexOf('/') + 1).replace('.', '/') + ".class");
-    if (main.isEmpty() || resource == null || !resource.getProtocol().equals("jar")) {
+    return module > 0 ? ofModule(main.substring(0, module)) : ofClass(name);
+  }
+
+  private static @Nullable String ofClass(String name) {
+    URL resource = ClassLoader.getSystemResource(name.replace('.', '/') + ".class");
+    if (resource == null || !resource.getProtocol().equals("jar")) {
       return null;
     }
     String path = resource.getPath();
     return path.substring("file:".length(), path.indexOf("!/"));
+  }
+
+  private static @Nullable String ofModule(String name) {
+    return ModuleLayer.boot()
+        .configuration()
+        .findModule(name)
+        .flatMap(module -> module.reference().location())
+        .map(URI::getRawPath)
+        .filter(path -> path != null && path.endsWith(".jar"))
+        .orElse(null);
   }
 }

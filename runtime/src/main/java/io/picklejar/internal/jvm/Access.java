@@ -10,7 +10,6 @@ import java.lang.reflect.Field;
 import java.lang.reflect.InaccessibleObjectException;
 import java.lang.reflect.Modifier;
 import org.jspecify.annotations.Nullable;
-import sun.reflect.ReflectionFactory;
 
 /**
  * The door to JVM internals. Trusted after {@link #grant}; before, it does what the public and
@@ -67,8 +66,7 @@ public final class Access {
    */
   public static Constructor<?> externalizationConstructor(Class<?> type)
       throws NoSuchMethodException {
-    Constructor<?> constructor =
-        ReflectionFactory.getReflectionFactory().newConstructorForExternalization(type);
+    Constructor<?> constructor = SerialMethods.externalConstructor(type);
     if (constructor == null) {
       throw new NoSuchMethodException(type.getName() + " has no public no-arg constructor");
     }

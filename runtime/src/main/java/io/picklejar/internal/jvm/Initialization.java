@@ -1,7 +1,6 @@
 package io.picklejar.internal.jvm;
 
 import java.lang.StackWalker.Option;
-import sun.reflect.ReflectionFactory;
 
 /** Whether classes are initialized. */
 final class Initialization {
@@ -26,9 +25,8 @@ final class Initialization {
   }
 
   private static boolean nothingToRun(Class<?> type) {
-    ReflectionFactory factory = ReflectionFactory.getReflectionFactory();
     for (Class<?> c = type; c != null && c != Object.class; c = c.getSuperclass()) {
-      if (factory.hasStaticInitializerForSerialization(c)) {
+      if (SerialMethods.hasInitializer(c)) {
         return false;
       }
     }

@@ -6,13 +6,13 @@ import java.io.ObjectInputStream;
 import java.io.ObjectOutputStream;
 import java.io.OptionalDataException;
 import java.lang.invoke.MethodHandle;
+import java.lang.invoke.MethodHandles.Lookup;
 import java.lang.invoke.MethodType;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.Function;
+import java.lang.reflect.Constructor;
 import org.jspecify.annotations.Nullable;
-import sun.reflect.ReflectionFactory;
 
 /**
  * The magic methods of Java serialization, by a class's name for them, as handles on {@code
@@ -20,32 +20,31 @@ import sun.reflect.ReflectionFactory;
  * exception.
  */
 public final class SerialMethods {
-  private static final ReflectionFactory FACTORY = ReflectionFactory.getReflectionFactory();
   private static final MethodType REPLACING = methodType(Object.class, Object.class);
 
   /** The methods, with how they are found and called. */
   private enum Method {
-    WRITE_REPLACE(FACTORY::writeReplaceForSerialization, REPLACING),
-    READ_RESOLVE(FACTORY::readResolveForSerialization, REPLACING),
+    WRITE_REPLACE("writeReplaceForSerialization", REPLACING),
+    READ_RESOLVE("readResolveForSerialization", REPLACING),
     WRITE_OBJECT(
-        FACTORY::writeObjectForSerialization,
+        "writeObjectForSerialization",
         methodType(void.class, Object.class, ObjectOutputStream.class)),
     READ_OBJECT(
-        FACTORY::readObjectForSerialization,
+        "readObjectForSerialization",
         methodType(void.class, Object.class, ObjectInputStream.class)),
     READ_OBJECT_NO_DATA(
-        FACTORY::readObjectNoDataForSerialization, methodType(void.class, Object.class));
+        "readObjectNoDataForSerialization", methodType(void.class, Object.class));
 
-    private final Function<Class<?>, @Nullable MethodHandle> finder;
+    private final MethodHandle finder;
     private final MethodType type;
 
-    Method(Function<Class<?>, @Nullable MethodHandle> finder, MethodType type) {
-      this.finder = finder;
+    Method(String finder, MethodType type) {
+      this.finder = SerialFactory.method(finder, MethodHandle.class, Class.class);
       this.type = type;
     }
 
     private Optional<MethodHandle> find(Class<?> declaring) {
-      MethodHandle handle = finder.apply(declaring);
+      MethodHandle handle = (MethodHandle) SerialFactory.call(finder, declaring);
       return handle == null ? Optional.empty() : Optional.of(handle.asType(type));
     }
 
@@ -68,7 +67,30 @@ public final class SerialMethods {
         }
       };
 
+  private static final MethodHandle INITIALIZER =
+      SerialFactory.method("hasStaticInitializerForSerialization", boolean.class, Class.class);
+  private static final MethodHandle CONSTRUCTOR =
+      SerialFactory.method(
+          "newConstructorForSerialization", Constructor.class, Class.class, Constructor.class);
+  private static final MethodHandle EXTERNAL =
+      SerialFactory.method("newConstructorForExternalization", Constructor.class, Class.class);
+
   private SerialMethods() {}
+
+  /** {@return whether the class has a static initializer} */
+  static boolean hasInitializer(Class<?> type) {
+    return (boolean) SerialFactory.call(INITIALIZER, type);
+  }
+
+  /** {@return a constructor of the class that runs that one of a super class} */
+  static @Nullable Constructor<?> constructor(Class<?> type, Constructor<?> above) {
+    return (Constructor<?>) SerialFactory.call(CONSTRUCTOR, type, above);
+  }
+
+  /** {@return the public no-arg constructor of an externalizable class, or null} */
+  static @Nullable Constructor<?> externalConstructor(Class<?> type) {
+    return (Constructor<?>) SerialFactory.call(EXTERNAL, type);
+  }
 
   /** {@return {@code writeReplace}, declared or inherited, or null} */
   public static @Nullable MethodHandle writeReplace(Class<?> type) {
@@ -97,6 +119,22 @@ public final class SerialMethods {
 
   /** {@return the exception that tells a {@code readObject} that no object comes next} */
   public static OptionalDataException optionalData(boolean end) {
-    return FACTORY.newOptionalDataExceptionForSerialization(end);
+    Lookup lookup = Access.granted();
+    try {
+      return lookup == null
+          ? (OptionalDataException)
+              SerialFactory.method(
+                      "newOptionalDataExceptionForSerialization",
+                      OptionalDataException.class,
+                      boolean.class)
+                  .invokeExact(end)
+          : (OptionalDataException)
+              lookup
+                  .findConstructor(
+                      OptionalDataException.class, methodType(void.class, boolean.class))
+                  .invokeExact(end);
+    } catch (Throwable e) {
+      throw new IllegalStateException("This JDK makes no OptionalDataException", e);
+    }
   }
 }

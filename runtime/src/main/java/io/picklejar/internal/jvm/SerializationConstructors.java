@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
-import sun.reflect.ReflectionFactory;
 
 /**
  * Constructors of objects that run the no-arg constructor of a super class. They are kept, because
@@ -35,8 +34,7 @@ final class SerializationConstructors {
     try {
       Constructor<?> constructor = above.getDeclaredConstructor();
       return isAccessible(constructor, type, above)
-          ? ReflectionFactory.getReflectionFactory()
-              .newConstructorForSerialization(type, constructor)
+          ? SerialMethods.constructor(type, constructor)
           : null;
     } catch (NoSuchMethodException e) {
       return null;

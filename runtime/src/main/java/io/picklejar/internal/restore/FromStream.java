@@ -26,12 +26,16 @@ record FromStream(
     return companions != null && !companions.isEmpty();
   }
 
-  /** {@return what the fields of an envelope hold, which null elements may have been put into} */
+  /**
+   * {@return what the fields of an envelope hold} Null elements may have been put into them, and
+   * envelopes of earlier versions have none of these fields.
+   */
   static FromStream of(
       byte @Nullable [] @Nullable [] parts,
-      FunctionObjects objects,
+      @Nullable FunctionObjects objects,
       FunctionObjects @Nullable [] companions) {
-    return new FromStream(present(parts), objects, present(companions));
+    FunctionObjects present = objects == null ? new FunctionObjects(null) : objects;
+    return new FromStream(present(parts), present, present(companions));
   }
 
   private static <T> List<T> present(@Nullable T @Nullable [] array) {

@@ -13,6 +13,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
 
 /**
  * What a fuzzer calls, see {@code runtime/README.md}: restores the body of a closure, whose digest
@@ -55,6 +57,25 @@ public final class PayloadFuzz {
     } catch (RestoreException e) {
       assertSame(before, e);
     }
+  }
+
+  /** Runs all bodies of the corpus and prints how many there are. */
+  public static void main(String[] args) throws Exception {
+    int bodies = 0;
+    try (ZipInputStream corpus =
+        new ZipInputStream(PayloadFuzz.class.getResourceAsStream("/payloads.zip"))) {
+      for (ZipEntry entry; (entry = corpus.getNextEntry()) != null; bodies++) {
+        try {
+          fuzzerTestOneInput(corpus.readAllBytes());
+        } catch (Throwable e) {
+          throw new AssertionError(entry.getName(), e);
+        }
+      }
+    } catch (AssertionError e) {
+      e.printStackTrace(System.out);
+      System.exit(1);
+    }
+    System.out.print(bodies + " bodies\n");
   }
 
   private static List<Object> statics() throws IllegalAccessException {

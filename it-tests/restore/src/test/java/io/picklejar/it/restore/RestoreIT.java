@@ -15,6 +15,7 @@ import io.picklejar.it.restore.scenario.OneClass;
 import io.picklejar.it.restore.scenario.OneState;
 import io.picklejar.it.restore.scenario.Onward;
 import io.picklejar.it.restore.scenario.Repeated;
+import io.picklejar.it.restore.scenario.Stress;
 import io.picklejar.it.restore.scenario.Threads;
 import io.picklejar.it.restore.scenario.ThrowingInitializers;
 import io.picklejar.it.restore.scenario.TwoJobs;
@@ -103,6 +104,12 @@ class RestoreIT {
   @Test
   void sixteen_threads_over_cyclic_initializers() {
     onAgent(Threads.class);
+  }
+
+  @Test
+  void many_threads_jobs_versions_and_loaders_at_once() {
+    Child worker = workers.withAgent("").with("-Dit.agent=true");
+    workers.run(worker.with("-Dit.stress=" + Long.getLong("it.stress", 3)), Stress.class);
   }
 
   @Test

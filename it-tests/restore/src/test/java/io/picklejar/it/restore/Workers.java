@@ -13,6 +13,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.assertj.core.api.Assertions;
 
@@ -68,19 +70,9 @@ record Workers(Jdk jdk, Path folder) {
   /** Launches one program in a JVM of its own; its functions get the prefix. */
   private void launchApart(String program, String classes, String options, String prefix)
       throws IOException {
-    Path payloads = Files.createTempDirectory(folder, "apart");
-    Child.of(jdk)
-        .withAgent("log=off" + options)
-        .withClassPath(List.of(Programs.harness(), folder.resolve(classes)))
-        .with("-Dit.launch=" + classes)
-        .with(Batch.class.getName(), "launch", payloads.toString(), payloads.toString(), program)
-        .run()
-        .orFail();
-    Assertions.assertThat(payloads.resolve(program + ".err")).isEmptyFile();
-    try (Stream<Path> files = Files.list(payloads)) {
-      for (Path file : files.filter(file -> file.toString().contains(".bin.")).toList()) {
-        Files.move(file, folder.resolve("payloads").resolve(prefix + file.getFileName()));
-      }
+    Child jvm = Child.of(jdk).withAgent("log=off" + options);
+    for (Map.Entry<String, byte[]> file : written(jvm, classes, program).entrySet()) {
+      Files.write(folder.resolve("payloads").resolve(prefix + file.getKey()), file.getValue());
     }
   }
 
@@ -94,6 +86,31 @@ record Workers(Jdk jdk, Path folder) {
   /** {@return a JVM with the agent and its options} */
   Child withAgent(String options) {
     return jvm(Child.of(jdk).withAgent(options.isEmpty() ? "log=off" : "log=off," + options));
+  }
+
+  /** {@return a JVM with the agent and another one, before it or behind it} */
+  Child withAgents(String other, boolean before) {
+    Child child = Child.of(jdk);
+    return jvm(
+        before ? child.with(other).withAgent("log=off") : child.withAgent("log=off").with(other));
+  }
+
+  /** {@return the functions that the program writes in that JVM, by name} */
+  Map<String, byte[]> written(Child jvm, String classes, String program) throws IOException {
+    Path payloads = Files.createTempDirectory(folder, "written");
+    jvm.withClassPath(List.of(Programs.harness(), folder.resolve(classes)))
+        .with("-Dit.launch=" + classes)
+        .with(Batch.class.getName(), "launch", payloads.toString(), payloads.toString(), program)
+        .run()
+        .orFail();
+    Assertions.assertThat(payloads.resolve(program + ".err")).isEmptyFile();
+    Map<String, byte[]> written = new TreeMap<>();
+    try (Stream<Path> files = Files.list(payloads)) {
+      for (Path file : files.filter(file -> file.toString().contains(".bin.")).toList()) {
+        written.put(file.getFileName().toString(), Files.readAllBytes(file));
+      }
+    }
+    return written;
   }
 
   /** {@return a JVM that has the runtime on its class path} */

@@ -3,14 +3,14 @@ package io.picklejar.it.restore.scenario;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.picklejar.Picklejar;
 import io.picklejar.RestoreException;
+import java.io.ByteArrayOutputStream;
+import java.io.ObjectOutputStream;
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.List;
 import java.util.function.Supplier;
 
@@ -45,7 +45,7 @@ public final class Repeated {
   private static void assertAlteredIsRefused(ClassLoader loader) throws Exception {
     Path file = Job.folder("payloads").resolve(MAIN + "function");
     byte[] bytes = Files.readAllBytes(file);
-    bytes[bytes.length * 3 / 4] ^= 1;
+    bytes[start(bytes) + 100] ^= 1;
     Files.write(file.resolveSibling("altered"), bytes);
     assertThatThrownBy(() -> Job.read("altered", loader))
         .isInstanceOf(RestoreException.class)
@@ -54,12 +54,20 @@ public final class Repeated {
 
   private static void figures(ClassLoader loader) throws Exception {
     byte[] stream = Files.readAllBytes(Job.folder("payloads").resolve(MAIN + "function"));
-    int start = new String(stream, StandardCharsets.ISO_8859_1).indexOf("PKLJ");
-    byte[] closure = Arrays.copyOfRange(stream, start, stream.length);
     for (int round = 0; round < 5; round++) {
-      print("stream", () -> Job.read(stream, loader));
-      print("bytes", () -> Picklejar.restore(closure, loader));
+      print("function", () -> Job.read(stream, loader));
     }
+    byte[] table = new byte[5 << 20];
+    System.arraycopy(stream, 0, table, 0, Math.min(stream.length, table.length));
+    ByteArrayOutputStream plain = new ByteArrayOutputStream();
+    try (ObjectOutputStream out = new ObjectOutputStream(plain)) {
+      out.writeObject(table);
+    }
+    print("the same bytes as an array", () -> Job.read(plain.toByteArray(), loader));
+  }
+
+  private static int start(byte[] stream) {
+    return new String(stream, StandardCharsets.ISO_8859_1).indexOf("PKLJ");
   }
 
   private static void print(String what, Supplier<Object> restore) {
