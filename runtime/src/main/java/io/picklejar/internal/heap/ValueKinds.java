@@ -15,6 +15,7 @@ import java.nio.file.FileSystems;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.util.EnumSet;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -51,6 +52,10 @@ final class ValueKinds {
           exactly(StringReader.class, StringReaders::take, StringReaders::make),
           exactly(SecureRandom.class, r -> parts(), p -> new SecureRandom()),
           exactly(Matcher.class, ValueKinds::takeMatcher, ValueKinds::matcher),
+          exactly(
+              HexFormat.class,
+              h -> parts(h.delimiter(), h.prefix(), h.suffix(), h.isUpperCase()),
+              ValueKinds::hexFormat),
           inJdk(Charset.class, c -> parts(c.name()), p -> Charset.forName((String) some(p, 0))),
           inJdk(Path.class, ValueKinds::takePath, ValueKinds::path),
           named(
@@ -65,6 +70,14 @@ final class ValueKinds {
               ValueKinds::collector));
 
   private ValueKinds() {}
+
+  private static HexFormat hexFormat(@Nullable Object[] parts) {
+    HexFormat format =
+        HexFormat.ofDelimiter((String) some(parts, 0))
+            .withPrefix((String) some(parts, 1))
+            .withSuffix((String) some(parts, 2));
+    return (Boolean) some(parts, 3) ? format.withUpperCase() : format;
+  }
 
   private static @Nullable Object[] takeOptional(Optional<?> optional) {
     return parts(optional.isPresent() ? optional.get() : null);
@@ -100,6 +113,7 @@ final class ValueKinds {
         .useAnchoringBounds((Boolean) some(parts, 5));
   }
 
+  /** An identity at the end is the JDK's own, which may be linked before the agent is there. */
   private static @Nullable Object[] takeCollector(Collector<?, ?, ?> collector) {
     Set<Collector.Characteristics> traits = EnumSet.noneOf(Collector.Characteristics.class);
     traits.addAll(collector.characteristics());
@@ -107,18 +121,20 @@ final class ValueKinds {
         collector.supplier(),
         collector.accumulator(),
         collector.combiner(),
-        collector.finisher(),
+        traits.contains(Collector.Characteristics.IDENTITY_FINISH) ? null : collector.finisher(),
         traits.toArray(new Collector.Characteristics[0]));
   }
 
   @SuppressWarnings({"unchecked", "rawtypes"})
   private static Object collector(@Nullable Object[] parts) {
-    return Collector.of(
-        (java.util.function.Supplier) parts[0],
-        (java.util.function.BiConsumer) parts[1],
-        (java.util.function.BinaryOperator) parts[2],
-        (java.util.function.Function) parts[3],
-        (Collector.Characteristics[]) some(parts, 4));
+    var supplier = (java.util.function.Supplier) parts[0];
+    var accumulator = (java.util.function.BiConsumer) parts[1];
+    var combiner = (java.util.function.BinaryOperator) parts[2];
+    var traits = (Collector.Characteristics[]) some(parts, 4);
+    return parts[3] == null
+        ? Collector.of(supplier, accumulator, combiner, traits)
+        : Collector.of(
+            supplier, accumulator, combiner, (java.util.function.Function) parts[3], traits);
   }
 
   private static final class MatcherText {
