@@ -32,8 +32,13 @@ final class JarClasses {
     for (String name : names(jar)) {
       try {
         Class<?> type = Class.forName(name, false, JarClasses.class.getClassLoader());
-        boolean unused = type.getDeclaredMethods().length + type.getDeclaredFields().length > 0;
-        classes.add(type);
+        int members =
+            type.getDeclaredMethods().length
+                + type.getDeclaredFields().length
+                + type.getDeclaredConstructors().length;
+        if (members > 0) {
+          classes.add(type);
+        }
       } catch (ClassNotFoundException | LinkageError e) {
         // It needs a library that isn't on the class path: neither JVM can use it.
       }
