@@ -125,6 +125,11 @@ final class ClassFileStore implements ClassFiles {
     return userCode.contains(type);
   }
 
+  boolean isUser(
+      @Nullable ClassLoader loader, String className, @Nullable ProtectionDomain domain) {
+    return userCode.contains(loader, className, domain);
+  }
+
   @Override
   public ClassRecord record(Class<?> type) {
     ClassLoader loader = type.getClassLoader();

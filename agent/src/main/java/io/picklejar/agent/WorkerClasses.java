@@ -6,6 +6,7 @@ import io.picklejar.agent.rewrite.MovedInitializer;
 import io.picklejar.agent.rewrite.PlatformPatch;
 import io.picklejar.agent.rewrite.ShippedTypes;
 import io.picklejar.internal.closure.UnshippedStatics;
+import io.picklejar.internal.restore.FailedInitializers;
 import io.picklejar.internal.restore.LiveClasses;
 import java.lang.instrument.Instrumentation;
 import java.lang.instrument.UnmodifiableClassException;
@@ -20,13 +21,18 @@ final class WorkerClasses implements LiveClasses.Instruments {
 
   private final Instrumentation instrumentation;
   private final ClassFileStore store;
-  private final GuardedInitializers guards = new GuardedInitializers();
+  private final GuardedInitializers guards;
   private final ShippedTypes types = new ShippedTypes(UnshippedStatics::of);
   private final AtomicBoolean guarded = new AtomicBoolean();
 
   private WorkerClasses(Instrumentation instrumentation, ClassFileStore store) {
     this.instrumentation = instrumentation;
     this.store = store;
+    // An initializer that a restore runs can load and run others, which may fail as well.
+    this.guards =
+        new GuardedInitializers(
+            (loader, name, domain) ->
+                FailedInitializers.areTolerated() && store.isUser(loader, name, domain));
   }
 
   static WorkerClasses of(Instrumentation instrumentation, ClassFileStore store) {

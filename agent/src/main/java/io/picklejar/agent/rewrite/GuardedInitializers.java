@@ -39,6 +39,19 @@ public final class GuardedInitializers implements ClassFileTransformer {
   private static final String INITIALIZER = "<clinit>";
 
   private final Set<Class<?>> guarded = ConcurrentHashMap.newKeySet();
+  private final Loading loading;
+
+  /** Says which classes are guarded when they are loaded. */
+  public interface Loading {
+    /** {@return whether this one, which the current thread loads, is guarded} */
+    boolean isGuarded(
+        @Nullable ClassLoader loader, String className, @Nullable ProtectionDomain domain);
+  }
+
+  /** Guards what is asked for, and those that are loaded and are to be guarded from the start. */
+  public GuardedInitializers(Loading loading) {
+    this.loading = loading;
+  }
 
   /** Something that retransforms. */
   public interface Retransformation {
@@ -62,7 +75,11 @@ public final class GuardedInitializers implements ClassFileTransformer {
       @Nullable Class<?> redefined,
       @Nullable ProtectionDomain domain,
       byte[] classFile) {
-    if (redefined == null || !guarded.contains(redefined)) {
+    boolean wanted =
+        redefined == null
+            ? name != null && loading.isGuarded(loader, name.replace('/', '.'), domain)
+            : guarded.contains(redefined);
+    if (!wanted) {
       return null;
     }
     try {

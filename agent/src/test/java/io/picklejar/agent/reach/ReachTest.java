@@ -3,6 +3,7 @@ package io.picklejar.agent.reach;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.picklejar.internal.reach.Reached;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -218,5 +219,35 @@ class ReachTest {
                 """))
         .contains("Root.impl", "Root$F.twice")
         .doesNotContain("Root$F.never");
+  }
+
+  @Test
+  void only_constructors_that_run_when_an_object_is_made_again_are_reached() {
+    String source =
+        """
+        class Root implements Runnable {
+          static int plain, above, own, external, top;
+          static class Plain { Plain() { plain++; } }
+          static class Top { Top() { top++; } }
+          static class Above extends Top { Above() { above++; } }
+          static class Own extends Above implements java.io.Serializable { Own() { own++; } }
+          static class External extends Own implements java.io.Externalizable {
+            public External() { external++; }
+            public void writeExternal(java.io.ObjectOutput out) {}
+            public void readExternal(java.io.ObjectInput in) {}
+          }
+          public void run() {}
+        }
+        """;
+    assertThat(read(List.of("Root$Plain"), source)).isEmpty();
+    assertThat(read(List.of("Root$Own"), source)).containsExactlyInAnyOrder("above", "top");
+    assertThat(read(List.of("Root$External"), source))
+        .containsExactlyInAnyOrder("external", "own", "above", "top");
+  }
+
+  private static Set<String> read(List<String> objects, String source) {
+    return Sources.reached(objects, source).statics().keySet().stream()
+        .map(field -> field.name())
+        .collect(Collectors.toSet());
   }
 }

@@ -40,11 +40,19 @@ final class Sources implements Universe, Heap {
 
   private final Map<String, @Nullable ClassInfo> classes = new HashMap<>();
 
+  private final List<Arrival> arrivals = new ArrayList<>();
+
   private Sources() {}
 
   /** {@return what an object of the class {@code Root} reaches} Each source is one file. */
   static Reached reached(String... sources) {
+    return reached(List.of(), sources);
+  }
+
+  /** {@return the same where values bring objects of those classes} */
+  static Reached reached(List<String> objects, String... sources) {
     Sources universe = new Sources();
+    objects.forEach(type -> universe.arrivals.add(new Arrival.Instance(type, "function.f")));
     universe.compile(sources);
     Reach reach = new Reach(universe, universe);
     reach.root("Root", new Step("function", null));
@@ -149,6 +157,8 @@ final class Sources implements Universe, Heap {
 
   @Override
   public List<Arrival> arrivals() {
-    return List.of();
+    List<Arrival> now = List.copyOf(arrivals);
+    arrivals.clear();
+    return now;
   }
 }

@@ -213,6 +213,9 @@ final class InstanceMaker {
   }
 
   private static @Nullable FieldSlot[] slots(Shape shape) {
+    if (shape.protocol() == Shape.Protocol.FIELDS) {
+      JdkFields.check(shape);
+    }
     @Nullable FieldSlot[] slots = new FieldSlot[shape.fieldCount()];
     int next = 0;
     for (Shape.Level level : shape.levels()) {

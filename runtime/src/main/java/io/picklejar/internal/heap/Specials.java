@@ -72,6 +72,7 @@ final class Specials {
               ViewKinds.ALL,
               ValueKinds.ALL,
               ReflectionKinds.ALL,
+              FormatterPieces.ALL,
               FutureKinds.ALL,
               BufferKind.ALL,
               OTHERS)

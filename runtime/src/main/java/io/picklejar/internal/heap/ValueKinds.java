@@ -19,6 +19,7 @@ import java.security.Provider;
 import java.security.SecureRandom;
 import java.security.Security;
 import java.util.EnumSet;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -60,6 +61,10 @@ final class ValueKinds {
               Provider.class,
               p -> parts(p.getName()),
               p -> Security.getProvider((String) some(p, 0))),
+          exactly(
+              HexFormat.class,
+              h -> parts(h.delimiter(), h.prefix(), h.suffix(), h.isUpperCase()),
+              ValueKinds::hexFormat),
           inJdk(Charset.class, c -> parts(c.name()), p -> Charset.forName((String) some(p, 0))),
           inJdk(Path.class, ValueKinds::takePath, ValueKinds::path),
           named(
@@ -74,6 +79,14 @@ final class ValueKinds {
               ValueKinds::collector));
 
   private ValueKinds() {}
+
+  private static HexFormat hexFormat(@Nullable Object[] parts) {
+    HexFormat format =
+        HexFormat.ofDelimiter((String) some(parts, 0))
+            .withPrefix((String) some(parts, 1))
+            .withSuffix((String) some(parts, 2));
+    return (Boolean) some(parts, 3) ? format.withUpperCase() : format;
+  }
 
   private static Reference<?> pinned(Reference<?> reference) {
     Pins.keep(reference, reference.get());
@@ -94,6 +107,7 @@ final class ValueKinds {
     return parts.length == 1 ? Path.of(text) : Path.of(URI.create(text));
   }
 
+  /** An identity at the end is the JDK's own, which may be linked before the agent is there. */
   private static @Nullable Object[] takeCollector(Collector<?, ?, ?> collector) {
     Set<Collector.Characteristics> traits = EnumSet.noneOf(Collector.Characteristics.class);
     traits.addAll(collector.characteristics());
@@ -101,17 +115,19 @@ final class ValueKinds {
         collector.supplier(),
         collector.accumulator(),
         collector.combiner(),
-        collector.finisher(),
+        traits.contains(Collector.Characteristics.IDENTITY_FINISH) ? null : collector.finisher(),
         traits.toArray(new Collector.Characteristics[0]));
   }
 
   @SuppressWarnings({"unchecked", "rawtypes"})
   private static Object collector(@Nullable Object[] parts) {
-    return Collector.of(
-        (java.util.function.Supplier) parts[0],
-        (java.util.function.BiConsumer) parts[1],
-        (java.util.function.BinaryOperator) parts[2],
-        (java.util.function.Function) parts[3],
-        (Collector.Characteristics[]) some(parts, 4));
+    var supplier = (java.util.function.Supplier) parts[0];
+    var accumulator = (java.util.function.BiConsumer) parts[1];
+    var combiner = (java.util.function.BinaryOperator) parts[2];
+    var traits = (Collector.Characteristics[]) some(parts, 4);
+    return parts[3] == null
+        ? Collector.of(supplier, accumulator, combiner, traits)
+        : Collector.of(
+            supplier, accumulator, combiner, (java.util.function.Function) parts[3], traits);
   }
 }

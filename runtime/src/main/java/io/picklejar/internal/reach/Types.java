@@ -22,6 +22,7 @@ final class Types {
   private final Hierarchy hierarchy;
   private final Reach reach;
   private final Reflection reflection;
+  private final RestoringConstructors constructors;
   private final Set<String> instantiated = new HashSet<>();
   private final Set<String> reflected = new HashSet<>();
   private final Set<String> restored = new HashSet<>();
@@ -31,6 +32,7 @@ final class Types {
     this.hierarchy = hierarchy;
     this.reach = reach;
     this.reflection = reflection;
+    this.constructors = new RestoringConstructors(hierarchy);
   }
 
   /** The class must be definable on the worker, and so must its supertypes. */
@@ -225,10 +227,7 @@ final class Types {
     hierarchy.select(type, resolved).forEach(selected -> reach.execute(selected, why));
   }
 
-  /**
-   * An object of the class is made again on the worker: its constructors that Java serialization
-   * calls run there.
-   */
+  /** An object of the class is made again on the worker: its restoring constructors run there. */
   void restored(String type, Step why) {
     if (!restored.add(type)) {
       return;
@@ -237,24 +236,8 @@ final class Types {
       info.record().fields().stream()
           .filter(field -> field.isStatic() && JvmStatics.isSerialForm(field))
           .forEach(field -> reach.statics().read(new Hierarchy.Declared<>(info, field), why));
-      info.record().methods().stream()
-          .filter(method -> isRestoringConstructor(info.record(), method))
-          .forEach(method -> reach.execute(new Hierarchy.Declared<>(info, method), why));
     }
-  }
-
-  private static boolean isRestoringConstructor(ClassRecord owner, MethodRecord method) {
-    return method.name().equals("<init>")
-        && (method.descriptor().equals("()V") || "java/lang/Record".equals(owner.superName()))
-        && (!method.descriptor().equals("()V") || !isPlain(owner));
-  }
-
-  /**
-   * A class whose no-arg constructor no protocol calls: neither Externalizable nor above a
-   * Serializable class.
-   */
-  private static boolean isPlain(ClassRecord owner) {
-    return owner.interfaces().contains("java/io/Serializable");
+    constructors.of(type).forEach(constructor -> reach.execute(constructor, why));
   }
 
   /**

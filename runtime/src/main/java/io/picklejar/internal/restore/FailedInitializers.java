@@ -26,11 +26,16 @@ public final class FailedInitializers {
    * @return null
    */
   public static @Nullable Object failed(Object type, Object thrown) {
-    if (!RestoreLock.restoring()) {
+    if (!areTolerated()) {
       FailedInitializers.<RuntimeException>raise((Throwable) thrown);
     }
     remember((Class<?>) type, (Throwable) thrown);
     return null;
+  }
+
+  /** {@return whether initializers that the current thread runs may fail} */
+  public static boolean areTolerated() {
+    return RestoreLock.restoring();
   }
 
   private static void remember(Class<?> type, Throwable thrown) {

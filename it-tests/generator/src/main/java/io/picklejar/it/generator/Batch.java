@@ -32,8 +32,8 @@ final class Batch implements AutoCloseable {
   }
 
   /** {@return the launcher's answers} */
-  Map<String, List<String>> launch(int jdk) throws IOException {
-    jvms.run(jdk, Launch.class, folder.path().toString());
+  Map<String, List<String>> launch(int jdk, boolean measured) throws IOException {
+    jvms.run(jdk, Launch.class, folder.path().toString(), String.valueOf(measured));
     return Answers.read(folder.answers("launch"));
   }
 
@@ -42,6 +42,11 @@ final class Batch implements AutoCloseable {
     String name = setting.toString();
     String present = String.valueOf(setting.present());
     jvms.run(setting.worker(), Work.class, folder.path().toString(), name, present);
+    return Answers.read(folder.answers(name));
+  }
+
+  /** {@return lines that a measured launch, or a worker, wrote down for each program} */
+  Map<String, List<String>> notes(String name) throws IOException {
     return Answers.read(folder.answers(name));
   }
 

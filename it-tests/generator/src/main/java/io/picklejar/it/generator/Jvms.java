@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.stream.Stream;
+import org.objectweb.asm.ClassReader;
 
 /** Starts JVMs with the agent and the programs of this module. */
 final class Jvms {
@@ -19,8 +20,9 @@ final class Jvms {
         // The compiler keeps much for a short time.
         .with("-Xmx1400m", "-Xmn500m", "-XX:+UseSerialGC")
         .within(LIMIT)
-        .withAgent("log=off")
-        .withClassPath(List.of(here(main)))
+        // The programs of this module are no user code.
+        .withAgent("log=off,excludes=io.picklejar.it.*")
+        .withClassPath(List.of(here(main), here(ClassReader.class)))
         .with(Stream.concat(Stream.of(main.getName()), Stream.of(arguments)).toArray(String[]::new))
         .run()
         .orFail();

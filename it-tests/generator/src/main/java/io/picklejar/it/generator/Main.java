@@ -12,9 +12,9 @@ import java.util.stream.Stream;
  * The commands.
  *
  * <p>Arguments: {@code run <settings> <first seed> <count> [<folder of reproducers>]}, {@code show
- * <jdk> <seed>}, {@code seeds <settings> <seed>,<seed>…}, {@code shrink <setting> <seed>}. Settings
- * are such as {@code 17-17-absent,17-25-present}: launcher's JDK, worker's JDK, whether the worker
- * has the user's classes.
+ * <jdk> <seed>}, {@code seeds <settings> <seed>,<seed>…}, {@code shrink <setting> <seed>}, {@code
+ * minimal <jdk> <first seed> <count>}. Settings are such as {@code 17-17-absent,17-25-present}:
+ * launcher's JDK, worker's JDK, whether the worker has the user's classes.
  */
 public final class Main {
 
@@ -32,6 +32,13 @@ public final class Main {
           System.out.println(
               Session.program(Long.parseLong(args[2]), Integer.parseInt(args[1]))
                   .without(new BitSet()));
+      case "minimal" -> {
+        long first = Long.parseLong(args[2]);
+        new Minimality()
+            .run(
+                Integer.parseInt(args[1]),
+                LongStream.range(first, first + Long.parseLong(args[3])).boxed().toList());
+      }
       case "shrink" -> shrink(Setting.of(args[1]), Long.parseLong(args[2]));
       default -> throw new IllegalArgumentException(args[0]);
     }

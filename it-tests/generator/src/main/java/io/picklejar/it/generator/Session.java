@@ -46,7 +46,7 @@ final class Session {
   /** Runs those programs, in settings that all have that launcher. */
   Outcome run(Map<String, String> texts, int launcher, List<Setting> settings) throws IOException {
     try (Batch batch = Batch.of(jvms, texts)) {
-      Map<String, List<String>> launched = batch.launch(launcher);
+      Map<String, List<String>> launched = batch.launch(launcher, false);
       Map<String, String> errors = new LinkedHashMap<>();
       launched.forEach((name, answers) -> note(name, answers, errors));
       launched.keySet().removeAll(errors.keySet());

@@ -30,7 +30,6 @@ final class Streams {
                           + ".limit(5).collect(Collectors.joining())",
                       ".collect(Collectors.collectingAndThen(Collectors.toList(),"
                           + " all -> { Collections.reverse(all); return all.toString(); }))",
-                      ".parallel().map(String::trim).toList().toString()",
                       ".takeWhile(each -> !each.isEmpty()).mapToInt(String::length)"
                           + ".summaryStatistics().toString()");
       case INT ->

@@ -25,13 +25,17 @@ public final class Launch {
   private final Folder folder;
   private final Compilation compilation = new Compilation();
 
-  private Launch(Folder folder) {
+  private final boolean measured;
+  private final Map<String, List<String>> shipped = new TreeMap<>();
+
+  private Launch(Folder folder, boolean measured) {
     this.folder = folder;
+    this.measured = measured;
   }
 
-  /** Takes the folder. */
+  /** Takes the folder, and whether to measure what is shipped and touched. */
   public static void main(String[] args) throws IOException {
-    new Launch(new Folder(Path.of(args[0]))).run();
+    new Launch(new Folder(Path.of(args[0])), Boolean.parseBoolean(args[1])).run();
     System.exit(0);
   }
 
@@ -53,18 +57,30 @@ public final class Launch {
       out.writeBoolean(false);
     }
     Answers.write(folder.answers("launch"), answers);
+    if (measured) {
+      Answers.write(folder.answers("shipped"), shipped);
+    }
   }
 
-  private static Launched launch(String program, Compilation.Result compiled) {
+  private Launched launch(String program, Compilation.Result compiled) {
     if (!compiled.errors().isEmpty()) {
       return Launched.saying(program, "COMPILER " + compiled.errors());
     }
-    Map<String, byte[]> classes = compiled.classes();
+    Map<String, byte[]> classes = measured ? instrumented(program, compiled) : compiled.classes();
     return Attempt.in(
         classes, () -> launch(program, classes), text -> Launched.saying(program, text));
   }
 
-  private static Launched launch(String program, Map<String, byte[]> classes)
+  private Map<String, byte[]> instrumented(String program, Compilation.Result compiled) {
+    Instrumented instrumented = Instrumented.of(compiled.classes());
+    List<String> lines = new ArrayList<>();
+    instrumented.names().forEach(name -> lines.add("N " + name));
+    compiled.classes().forEach((name, bytes) -> lines.add("B " + name + " " + bytes.length));
+    shipped.put(program, lines);
+    return instrumented.classes();
+  }
+
+  private Launched launch(String program, Map<String, byte[]> classes)
       throws ReflectiveOperationException, IOException {
     ClassLoader loader = Thread.currentThread().getContextClassLoader();
     Object[] made;
@@ -76,6 +92,9 @@ public final class Launch {
     }
     List<Object> functions = Arrays.stream(made).filter(Objects::nonNull).toList();
     List<Launched.Sent> sent = sent(program, functions);
+    if (measured) {
+      shipped.get(program).addAll(Shipped.lines(functions));
+    }
     return new Launched(program, classes, sent, Calls.answers(functions));
   }
 

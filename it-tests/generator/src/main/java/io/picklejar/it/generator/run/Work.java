@@ -32,6 +32,7 @@ public final class Work {
 
   private void run(String name) throws IOException {
     Map<String, List<String>> answers = new TreeMap<>();
+    Map<String, List<String>> touched = new TreeMap<>();
     try (DataInputStream in =
         new DataInputStream(new BufferedInputStream(Files.newInputStream(folder.launched())))) {
       for (Launched next = Launched.read(in); next != null; next = Launched.read(in)) {
@@ -47,10 +48,13 @@ public final class Work {
           answers.put(
               launched.program(),
               Attempt.in(classes, () -> Calls.answers(functions(launched)), List::of));
+          touched.put(
+              launched.program(), Touched.take().stream().mapToObj(String::valueOf).toList());
         }
       }
     }
     Answers.write(folder.answers(name), answers);
+    Answers.write(folder.answers("touched"), touched);
   }
 
   private static List<Object> functions(Launched launched)

@@ -1,0 +1,61 @@
+package io.picklejar.internal.heap;
+
+import java.lang.reflect.Field;
+import java.lang.reflect.Modifier;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Objects of the JDK that travel by their fields can be made again only where their class has the
+ * same fields: one that is left out would be zero, and the object wrong.
+ */
+final class JdkFields {
+  /** Fields of newer JDKs that are right when they are zero. */
+  private static final Set<String> RIGHT_WHEN_ZERO =
+      Set.of("java.time.format.DateTimeFormatterBuilder$LocalizedPrinterParser.requestedTemplate");
+
+  private JdkFields() {}
+
+  /** Throws where a class of the JDK has other fields here than in the JVM that wrote the shape. */
+  static void check(Shape shape) {
+    Map<String, Set<String>> written = new HashMap<>();
+    for (Shape.Level level : shape.levels()) {
+      written.put(level.declaringClass(), Set.of(level.names()));
+    }
+    for (Class<?> type : Hierarchy.downTo(shape.type())) {
+      if (isOfJdk(type.getClassLoader())) {
+        check(type, written.getOrDefault(type.getName(), Set.of()));
+      }
+    }
+  }
+
+  private static void check(Class<?> type, Set<String> written) {
+    Set<String> missing = new HashSet<>(written);
+    for (Field field : type.getDeclaredFields()) {
+      boolean known = missing.remove(field.getName()) || Modifier.isStatic(field.getModifiers());
+      if (!known && !RIGHT_WHEN_ZERO.contains(type.getName() + '.' + field.getName())) {
+        throw different(type, "only here: " + field.getName());
+      }
+    }
+    if (!missing.isEmpty()) {
+      throw different(type, "only there: " + String.join(", ", missing));
+    }
+  }
+
+  private static boolean isOfJdk(@Nullable ClassLoader loader) {
+    return loader == null || loader == ClassLoader.getPlatformClassLoader();
+  }
+
+  private static IllegalStateException different(Class<?> type, String fields) {
+    return new IllegalStateException(
+        type.getName()
+            + " has other fields in this JDK than in the one that wrote the object ("
+            + fields
+            + "), so an object of it can't be made from them. Make it on the worker: in a setup"
+            + " method, or lazily from a transient field; or run launcher and worker on one JDK."
+            + " See README.md#what-cannot-travel");
+  }
+}
