@@ -208,6 +208,15 @@ final class Assembly {
     }
   }
 
+  /** Sets a field of an object. */
+  void set(Node.Instance node, Object live, int slot, @Nullable Object value) {
+    try {
+      InstanceMaker.of(node.shape()).set(live, slot, value);
+    } catch (NoSuchMethodException e) {
+      throw failed(node, e);
+    }
+  }
+
   private static SpecialKind kind(Node.Special node) {
     SpecialKind kind = Specials.named(node.kind());
     if (kind == null) {

@@ -43,7 +43,7 @@ final class InstanceMaker {
 
   private InstanceMaker(Shape shape) throws NoSuchMethodException {
     this.shape = shape;
-    boolean record = shape.protocol() == Shape.Protocol.RECORD;
+    boolean record = shape.protocol() == Shape.Protocol.RECORD && !Access.trusted();
     this.readResolve = SerialMethods.readResolve(shape.type());
     this.components = record ? components(shape) : null;
     this.constructor = constructor(shape);
@@ -64,7 +64,10 @@ final class InstanceMaker {
     return maker;
   }
 
-  /** {@return whether objects can be made only from finished parts} */
+  /**
+   * {@return whether objects can be made only from finished parts} With access granted a record is
+   * allocated, so that it is as it was whatever its constructor does.
+   */
   boolean isRecord() {
     return components != null;
   }
@@ -141,10 +144,22 @@ final class InstanceMaker {
   private static @Nullable Constructor<?> constructor(Shape shape) throws NoSuchMethodException {
     return switch (shape.protocol()) {
       case FIELDS -> null;
-      case SERIALIZABLE -> Access.serializationConstructor(shape.type());
+      case SERIALIZABLE -> constructor(shape.type(), shape);
       case EXTERNALIZABLE -> Access.externalizationConstructor(shape.type());
-      case RECORD -> accessible(shape.type().getDeclaredConstructor(componentTypes(shape.type())));
+      case RECORD ->
+          Access.trusted()
+              ? null
+              : accessible(shape.type().getDeclaredConstructor(componentTypes(shape.type())));
     };
+  }
+
+  /** A constructor makes what lies above the classes whose state was written. */
+  private static @Nullable Constructor<?> constructor(Class<?> type, Shape shape) {
+    Class<?> above = type;
+    while (Serializable.class.isAssignableFrom(above) || index(shape, above) >= 0) {
+      above = above.getSuperclass();
+    }
+    return above == Object.class ? null : Access.serializationConstructor(type, above);
   }
 
   private static Class<?>[] componentTypes(Class<?> type) {

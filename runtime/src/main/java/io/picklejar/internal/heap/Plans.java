@@ -11,11 +11,23 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** Chooses how the objects of each class are flattened, once per class. */
 final class Plans {
   private final Map<Class<?>, Plan> plans = new HashMap<>();
+  private final HeapPolicy policy;
+
+  Plans(HeapPolicy policy) {
+    this.policy = policy;
+  }
+
+  /** {@return the plan for that object} */
+  Plan of(Object value) {
+    Plan plan = of(value.getClass());
+    return plan instanceof InstancePlan instance ? instance.of(value, this) : plan;
+  }
 
   /** {@return the plan for objects of exactly that class} */
   Plan of(Class<?> type) {
@@ -27,7 +39,7 @@ final class Plans {
     return plan;
   }
 
-  private static Plan choose(Class<?> type) {
+  private Plan choose(Class<?> type) {
     if (type.isArray()) {
       return type.getComponentType().isPrimitive() ? new Plan.OfPrimitives() : new Plan.OfArray();
     }
@@ -54,7 +66,7 @@ final class Plans {
         : new Plan.OfSpecial(special, ordinary(type, replacer));
   }
 
-  private static Plan ordinary(Class<?> type, @Nullable MethodHandle replacer) {
+  private Plan ordinary(Class<?> type, @Nullable MethodHandle replacer) {
     boolean serializable = Serializable.class.isAssignableFrom(type);
     RefusedKinds.Kind refused = serializable && !type.isHidden() ? null : RefusedKinds.of(type);
     if (refused != null) {
@@ -69,8 +81,8 @@ final class Plans {
           type, Shape.Protocol.EXTERNALIZABLE, List.of(external(type)), replacer);
     }
     return serializable
-        ? new InstancePlan(type, Shape.Protocol.SERIALIZABLE, serializable(type), replacer)
-        : new InstancePlan(type, Shape.Protocol.FIELDS, levels(type, false), null);
+        ? serializable(type, replacer)
+        : new InstancePlan(type, Shape.Protocol.FIELDS, levels(type, c -> true), null);
   }
 
   private static SerialLevel external(Class<?> type) {
@@ -78,22 +90,45 @@ final class Plans {
     return new SerialLevel(level, new io.picklejar.internal.jvm.FieldSlot[0], new boolean[0], null);
   }
 
-  private static List<SerialLevel> serializable(Class<?> type) {
-    return levels(type, Access.serializationConstructor(type) != null);
+  /**
+   * What lies above the first Serializable class is made by a constructor in Java serialization,
+   * which loses its state. Of user code it travels by its fields, unless one of them can't.
+   */
+  private InstancePlan serializable(Class<?> type, @Nullable MethodHandle replacer) {
+    InstancePlan byFields = serializable(type, replacer, policy::isUserClass);
+    InstancePlan constructed = serializable(type, replacer, c -> false);
+    return byFields.shape().levels().size() == constructed.shape().levels().size()
+        ? byFields
+        : byFields.orIfRefused(constructed);
+  }
+
+  private static InstancePlan serializable(
+      Class<?> type, @Nullable MethodHandle replacer, Predicate<Class<?>> byFields) {
+    Class<?> above = type;
+    while (Serializable.class.isAssignableFrom(above) || byFields.test(above)) {
+      above = above.getSuperclass();
+    }
+    boolean constructed =
+        above == Object.class || Access.serializationConstructor(type, above) != null;
+    return new InstancePlan(
+        type,
+        Shape.Protocol.SERIALIZABLE,
+        levels(type, c -> !constructed || byFields.test(c)),
+        replacer);
   }
 
   /**
    * {@return the levels, super classes first}
    *
-   * @param constructed whether a constructor makes the part above the first Serializable class
+   * @param byFields which classes that are not Serializable have their fields taken
    */
-  private static List<SerialLevel> levels(Class<?> type, boolean constructed) {
+  private static List<SerialLevel> levels(Class<?> type, Predicate<Class<?>> byFields) {
     Collection<Class<?>> hierarchy = Hierarchy.downTo(type);
     List<SerialLevel> levels = new ArrayList<>(hierarchy.size());
     for (Class<?> c : hierarchy) {
       if (Serializable.class.isAssignableFrom(c)) {
         levels.add(SerialLevel.ofSerializable(c));
-      } else if (!constructed) {
+      } else if (byFields.test(c)) {
         levels.add(SerialLevel.ofFields(c));
       }
     }

@@ -40,7 +40,7 @@ final class CurrentValues {
   LiveGroup of(PackedGroup packed) {
     List<List<@Nullable Object>> alive = new ArrayList<>();
     packed.fields().forEach(field -> alive.add(objects(field)));
-    return new LiveGroup(packed, classes, alive);
+    return new LiveGroup(packed, classes, alive, (group, section, materializer) -> {});
   }
 
   private List<@Nullable Object> objects(PackedField field) {

@@ -20,14 +20,26 @@ final class LiveGroup {
   private final PackedGroup packed;
   private final ShippedClasses classes;
   private final List<List<@Nullable Object>> alive;
+  private final Binding others;
   private @Nullable Section section;
   private @Nullable Materializer materializer;
+
+  /** Tells a materializer of objects that exist. */
+  interface Binding {
+    void bind(LiveGroup group, Section section, Materializer materializer);
+  }
 
   /**
    * @param alive for each static the live objects of its value, in the order of {@link
    *     Nodes#reachable}, or an empty list if it has to be built
+   * @param others gives the objects that have been made elsewhere
    */
-  LiveGroup(PackedGroup packed, ShippedClasses classes, List<List<@Nullable Object>> alive) {
+  LiveGroup(
+      PackedGroup packed,
+      ShippedClasses classes,
+      List<List<@Nullable Object>> alive,
+      Binding others) {
+    this.others = others;
     this.packed = packed;
     this.classes = classes;
     this.alive = alive;
@@ -90,6 +102,7 @@ final class LiveGroup {
         }
         bind(root, alive.get(i));
       }
+      others.bind(this, section(), materializer);
     }
     return materializer;
   }
