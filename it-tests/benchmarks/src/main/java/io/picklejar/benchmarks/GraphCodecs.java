@@ -22,7 +22,9 @@ import org.openjdk.jmh.annotations.Warmup;
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MILLISECONDS)
-@Fork(value = 1, jvmArgsAppend = "-javaagent:agent/target/picklejar-agent.jar=log=off")
+@Fork(
+    value = 1,
+    jvmArgsAppend = "-javaagent:agent/target/picklejar-agent.jar=log=off,excludes=org.openjdk.*")
 @Warmup(iterations = 5, time = 2)
 @Measurement(iterations = 5, time = 2)
 public class GraphCodecs {

@@ -32,7 +32,8 @@ import org.openjdk.jmh.annotations.Warmup;
 @Warmup(iterations = 5, time = 2)
 @Measurement(iterations = 5, time = 2)
 public class SmallClosure {
-  private static final String AGENT = "-javaagent:agent/target/picklejar-agent.jar=log=off";
+  private static final String AGENT =
+      "-javaagent:agent/target/picklejar-agent.jar=log=off,excludes=org.openjdk.*";
 
   private static List<String> words = List.of("a", "b");
 

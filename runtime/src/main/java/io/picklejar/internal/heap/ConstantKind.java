@@ -50,7 +50,9 @@ final class ConstantKind extends SpecialKind.Value {
 
   private static Map<Object, String> constants(Class<?> type) {
     Map<Object, String> found = new IdentityHashMap<>();
-    boolean open = Modifier.isPublic(type.getModifiers());
+    boolean open =
+        Modifier.isPublic(type.getModifiers())
+            && type.getModule().isExported(type.getPackageName());
     for (Field field : open ? type.getDeclaredFields() : new Field[0]) {
       int modifiers = field.getModifiers();
       if (Modifier.isStatic(modifiers)

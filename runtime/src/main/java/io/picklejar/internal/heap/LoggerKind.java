@@ -89,12 +89,25 @@ final class LoggerKind extends SpecialKind.Value {
     String method = Objects.requireNonNull(library(live.getClass())).nameMethod();
     try {
       return new Object[] {
-        api.getName(),
-        method == null ? Fields.value(live, "name") : api.getMethod(method).invoke(live)
+        api.getName(), method == null ? name(live) : api.getMethod(method).invoke(live)
       };
     } catch (ReflectiveOperationException e) {
       throw new IllegalStateException("the logger does not tell its name", e);
     }
+  }
+
+  /** Commons Logging doesn't ask; its loggers have the name, or a logger of another library. */
+  private static @Nullable Object name(Object live) throws ReflectiveOperationException {
+    if (Fields.has(live, "name")) {
+      return Fields.value(live, "name");
+    }
+    Object inner = Fields.value(live, "logger");
+    Library library = inner == null ? null : library(inner.getClass());
+    if (inner == null || library == null || library.nameMethod() == null) {
+      throw new IllegalStateException("the logger does not tell its name");
+    }
+    Class<?> api = Objects.requireNonNull(Supertypes.named(inner.getClass(), library.type()));
+    return api.getMethod(library.nameMethod()).invoke(inner);
   }
 
   @Override

@@ -2,7 +2,6 @@ package io.picklejar.internal.heap;
 
 import io.picklejar.internal.jvm.Access;
 import io.picklejar.internal.jvm.FieldSlot;
-import java.lang.reflect.Array;
 import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -46,18 +45,18 @@ final class MatcherKind extends SpecialKind.Value {
         .useTransparentBounds((Boolean) Parts.some(parts, 4))
         .useAnchoringBounds((Boolean) Parts.some(parts, 5));
     for (int i = 0; i < Slots.MATCH.length; i++) {
-      Slots.MATCH[i].write(made, sameSize(Slots.MATCH[i].read(made), parts[MATCH + i]));
+      Slots.MATCH[i].write(made, fitted(Slots.MATCH[i].read(made), parts[MATCH + i]));
     }
     return made;
   }
 
-  /** Numbers of groups are the pattern's: an array of another size would break the matcher. */
-  private static @Nullable Object sameSize(@Nullable Object own, @Nullable Object part) {
-    Object value = Objects.requireNonNull(part);
-    if (value instanceof int[] && Array.getLength(value) != Array.getLength(own)) {
-      throw new IllegalArgumentException("a matcher of another pattern");
+  /** JDKs differ in how many groups they have room for. */
+  private static @Nullable Object fitted(@Nullable Object own, @Nullable Object part) {
+    if (own instanceof int[] groups && part instanceof int[] written) {
+      System.arraycopy(written, 0, groups, 0, Math.min(groups.length, written.length));
+      return groups;
     }
-    return value;
+    return Objects.requireNonNull(part);
   }
 
   private static final class Slots {

@@ -62,6 +62,7 @@ final class Specials {
           new ByteBufferKind(),
           new MatcherKind(),
           new NullPointerKind(),
+          new RandomKind(),
           new BeamOptionsKind(),
           new ConstantKind());
 

@@ -28,6 +28,7 @@ import java.util.OptionalInt;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.concurrent.Exchanger;
+import java.util.random.RandomGeneratorFactory;
 import java.util.stream.Collector;
 import org.jspecify.annotations.Nullable;
 
@@ -57,6 +58,11 @@ final class ValueKinds {
               ObjectStreamClass.class,
               c -> parts(c.forClass()),
               p -> ObjectStreamClass.lookupAny((Class<?>) some(p, 0))),
+          exactly(HexFormat.class, ValueKinds::takeHexFormat, ValueKinds::hexFormat),
+          exactly(
+              RandomGeneratorFactory.class,
+              f -> parts(f.name()),
+              p -> RandomGeneratorFactory.of((String) some(p, 0))),
           inJdk(
               Provider.class,
               p -> parts(p.getName()),
@@ -95,6 +101,18 @@ final class ValueKinds {
 
   private static @Nullable Object[] takeOptional(Optional<?> optional) {
     return parts(optional.isPresent() ? optional.get() : null);
+  }
+
+  private static @Nullable Object[] takeHexFormat(HexFormat format) {
+    return parts(format.delimiter(), format.prefix(), format.suffix(), format.isUpperCase());
+  }
+
+  private static Object hexFormat(@Nullable Object[] parts) {
+    HexFormat format =
+        HexFormat.ofDelimiter((String) some(parts, 0))
+            .withPrefix((String) some(parts, 1))
+            .withSuffix((String) some(parts, 2));
+    return Boolean.TRUE.equals(parts[3]) ? format.withUpperCase() : format;
   }
 
   private static @Nullable Object[] takePath(Path path) {

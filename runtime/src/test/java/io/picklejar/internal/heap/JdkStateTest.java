@@ -9,10 +9,13 @@ import java.nio.charset.CodingErrorAction;
 import java.security.Provider;
 import java.security.Security;
 import java.time.format.DateTimeFormatter;
+import java.util.HexFormat;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.function.Supplier;
 import java.util.logging.Logger;
+import java.util.random.RandomGenerator;
+import java.util.random.RandomGeneratorFactory;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -124,5 +127,23 @@ class JdkStateTest {
     ObjectStreamClass described = ObjectStreamClass.lookup(String.class);
 
     assertThat(RoundTrip.of(described)).isSameAs(described);
+  }
+
+  @Test
+  void generators_of_random_numbers_go_on() {
+    RandomGenerator generator = RandomGenerator.of("L64X128MixRandom");
+    generator.nextLong();
+    RandomGenerator copy = RandomGenerator.class.cast(RoundTrip.of((Object) generator));
+
+    assertThat(copy.nextLong()).isEqualTo(generator.nextLong());
+    assertThat(RoundTrip.of(RandomGeneratorFactory.of("L32X64MixRandom")).name())
+        .isEqualTo("L32X64MixRandom");
+  }
+
+  @Test
+  void a_hex_format_keeps_its_settings() {
+    HexFormat format = HexFormat.ofDelimiter(":").withPrefix("<").withSuffix(">").withUpperCase();
+
+    assertThat(RoundTrip.of(format)).isEqualTo(format);
   }
 }
