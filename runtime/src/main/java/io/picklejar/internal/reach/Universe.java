@@ -17,7 +17,9 @@ public interface Universe {
    *
    * @param name internal name with a slash at its end; empty for the package without a name
    */
-  Set<String> inPackage(String name);
+  default Set<String> inPackage(String name) {
+    return Set.of();
+  }
 
   /**
    * {@return internal names of the classes that the JVM loads to verify the user class (JVMS
