@@ -86,6 +86,17 @@ final class ReflectedClasses {
     reach.statics().initialize(type, step);
   }
 
+  /** Providers are made by their constructors, or by a method that the protocol names. */
+  void providers(String service, Step why) {
+    for (String provider : new TreeSet<>(universe.providers(service))) {
+      if (hierarchy.isUser(provider)) {
+        found(provider, why);
+        members.construct(provider, why);
+        members.methods(provider, Set.of("provider"), why);
+      }
+    }
+  }
+
   /** An interface is implemented by a proxy, which may run its default methods. */
   void implement(String type, Step why) {
     if (record(type).isInterface()) {

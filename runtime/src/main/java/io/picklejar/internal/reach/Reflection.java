@@ -121,6 +121,7 @@ final class Reflection {
       case METHOD -> named(lookup).forEach(type -> members.methods(type, names(lookup), why));
       case FIELD -> named(lookup).forEach(type -> members.fields(type, names(lookup), why));
       case CONSTRUCTOR -> subjects(lookup).forEach(type -> members.construct(type, why));
+      case PROVIDERS -> subjects(lookup).forEach(type -> classes.providers(type, why));
       case METHODS -> all(lookup, invokes, type -> members.allMethods(type, why), why);
       case FIELDS -> all(lookup, reads, type -> members.allFields(type, why), why);
       case COMPONENTS -> all(lookup, invokes, type -> members.accessors(type, why), why);

@@ -12,6 +12,11 @@ public interface Universe {
    */
   @Nullable ClassInfo find(String internalName);
 
+  /** {@return internal names of the providers that are configured for a service} */
+  default Set<String> providers(String service) {
+    return Set.of();
+  }
+
   /**
    * {@return internal names of the classes of a package, as far as they can be listed}
    *

@@ -48,8 +48,10 @@ public enum LookupKind {
       "java/lang/Class.getDeclaredConstructor",
       "java/lang/Class.getConstructors",
       "java/lang/Class.getDeclaredConstructors",
-      "java/lang/invoke/MethodHandles$Lookup.findConstructor",
-      "java/util/ServiceLoader.load"),
+      "java/lang/invoke/MethodHandles$Lookup.findConstructor"),
+
+  /** The providers of a service. */
+  PROVIDERS("java/util/ServiceLoader.load", "java/util/ServiceLoader.loadInstalled"),
 
   /** All methods of a class. */
   METHODS(
