@@ -86,6 +86,10 @@ final class Plans {
       return new InstancePlan(
           type, Shape.Protocol.EXTERNALIZABLE, List.of(external(type)), replacer);
     }
+    if (ClassValue.class.isAssignableFrom(type)) {
+      // What it has computed stays; its constructor gives it a new place in the classes' caches.
+      return serializable(type, replacer, c -> c != ClassValue.class && c != Object.class);
+    }
     return serializable
         ? serializable(type, replacer)
         : new InstancePlan(type, Shape.Protocol.FIELDS, levels(type, c -> true), null);
