@@ -250,4 +250,83 @@ class ReachTest {
         .map(field -> field.name())
         .collect(Collectors.toSet());
   }
+
+  @Test
+  void members_that_are_only_listed_are_not_followed() {
+    assertThat(
+            statics(
+                """
+                class Root implements Runnable {
+                  static class A { static int read; static int m() { return read; } }
+                  public void run() {
+                    System.out.println(A.class.getDeclaredFields().length);
+                    System.out.println(A.class.getDeclaredMethods().length);
+                  }
+                }
+                """))
+        .doesNotContain("Root$A.read");
+  }
+
+  @Test
+  void a_method_of_a_known_class_and_name_is_the_only_one_followed() {
+    assertThat(
+            methods(
+                """
+                class Root implements Runnable {
+                  static class A { public static void m() {} public static void n() {} }
+                  static class B { public static void m() {} static int kept = 1; }
+                  public void run() {
+                    try {
+                      A.class.getMethod("m").invoke(null);
+                    } catch (Exception e) {
+                      throw new IllegalStateException(e);
+                    }
+                    System.out.println(B.kept);
+                  }
+                }
+                """))
+        .contains("Root$A.m")
+        .doesNotContain("Root$A.n", "Root$B.m");
+  }
+
+  @Test
+  void a_name_that_comes_from_outside_may_be_any_of_a_known_class() {
+    assertThat(
+            statics(
+                """
+                class Root implements java.util.function.Function<String, Object> {
+                  static class A { static int value; }
+                  public Object apply(String name) {
+                    try {
+                      return A.class.getDeclaredField(name).get(null);
+                    } catch (Exception e) {
+                      throw new IllegalStateException(e);
+                    }
+                  }
+                }
+                """))
+        .contains("Root$A.value");
+  }
+
+  @Test
+  void providers_of_a_service_run() {
+    assertThat(
+            methods(
+                """
+                class Root implements Runnable {
+                  interface Service { String name(); }
+                  static class Provider implements Service {
+                    public Provider() {}
+                    public String name() { return used(); }
+                    static String used() { return ""; }
+                  }
+                  public void run() {
+                    for (Service service : java.util.ServiceLoader.load(Service.class)) {
+                      service.name();
+                    }
+                  }
+                }
+                """))
+        .contains("Root$Provider.<init>", "Root$Provider.used");
+  }
 }

@@ -122,6 +122,15 @@ final class Sources implements Universe, Heap {
     }
   }
 
+  /** Every class that implements a service directly counts as configured for it. */
+  @Override
+  public Set<String> providers(String service) {
+    return classes.values().stream()
+        .filter(info -> info != null && info.record().interfaces().contains(service))
+        .map(info -> info.record().name())
+        .collect(Collectors.toSet());
+  }
+
   @Override
   public Set<String> inPackage(String name) {
     return classes.keySet().stream()

@@ -84,6 +84,17 @@ final class LiveUniverse implements Universe {
   }
 
   @Override
+  public Set<String> providers(String service) {
+    Set<String> names = new HashSet<>();
+    for (ClassLoader loader : loaders) {
+      if (loader != null) {
+        names.addAll(ServiceFiles.providers(loader, service.replace('/', '.')));
+      }
+    }
+    return names;
+  }
+
+  @Override
   public Set<String> inPackage(String name) {
     Set<String> names = new HashSet<>();
     for (ClassLoader loader : loaders) {

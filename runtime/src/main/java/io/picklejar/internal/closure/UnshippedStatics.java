@@ -23,7 +23,14 @@ public final class UnshippedStatics {
 
   /** {@return whether the value is that of a static that nothing has set} */
   static boolean isZero(@Nullable Object value) {
-    return value == null || ZEROS.contains(value);
+    return value == null || isPrimitive(value) && ZEROS.contains(value);
+  }
+
+  /** Other objects are asked nothing: their methods are the user's. */
+  private static boolean isPrimitive(Object value) {
+    return value instanceof Boolean
+        || value instanceof Character
+        || value instanceof Number && value.getClass().getName().startsWith("java.lang.");
   }
 
   /** Says what a class that is about to be defined in the loader was shipped without. */

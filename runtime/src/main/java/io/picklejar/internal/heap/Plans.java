@@ -11,11 +11,16 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** Chooses how the objects of each class are flattened, once per class. */
 final class Plans {
+  /** Their protocol leaves out, without a word, listeners that are not Serializable. */
+  private static final Set<String> LOSSY =
+      Set.of("java.beans.PropertyChangeSupport", "java.beans.VetoableChangeSupport");
+
   private final Map<Class<?>, Plan> plans = new HashMap<>();
   private final HeapPolicy policy;
 
@@ -67,7 +72,8 @@ final class Plans {
   }
 
   private Plan ordinary(Class<?> type, @Nullable MethodHandle replacer) {
-    boolean serializable = Serializable.class.isAssignableFrom(type);
+    boolean serializable =
+        Serializable.class.isAssignableFrom(type) && !LOSSY.contains(type.getName());
     RefusedKinds.Kind refused = serializable && !type.isHidden() ? null : RefusedKinds.of(type);
     if (refused != null) {
       return new Plan.OfRefused(refused);
@@ -79,6 +85,10 @@ final class Plans {
     if (Externalizable.class.isAssignableFrom(type)) {
       return new InstancePlan(
           type, Shape.Protocol.EXTERNALIZABLE, List.of(external(type)), replacer);
+    }
+    if (ClassValue.class.isAssignableFrom(type)) {
+      // What it has computed stays; its constructor gives it a new place in the classes' caches.
+      return serializable(type, replacer, c -> c != ClassValue.class && c != Object.class);
     }
     return serializable
         ? serializable(type, replacer)
@@ -126,9 +136,9 @@ final class Plans {
     Collection<Class<?>> hierarchy = Hierarchy.downTo(type);
     List<SerialLevel> levels = new ArrayList<>(hierarchy.size());
     for (Class<?> c : hierarchy) {
-      if (Serializable.class.isAssignableFrom(c)) {
+      if (Serializable.class.isAssignableFrom(c) && !LOSSY.contains(c.getName())) {
         levels.add(SerialLevel.ofSerializable(c));
-      } else if (byFields.test(c)) {
+      } else if (byFields.test(c) || LOSSY.contains(c.getName())) {
         levels.add(SerialLevel.ofFields(c));
       }
     }

@@ -38,6 +38,14 @@ public final class Access {
     return granted;
   }
 
+  /** Has reflection not show a method of a class, as far as access was granted. */
+  public static void hide(Class<?> type, String method) {
+    Lookup lookup = granted;
+    if (lookup != null) {
+      HiddenMethods.add(lookup, type, method);
+    }
+  }
+
   private static Memory memory() {
     return trusted() ? TrustedMemory.INSTANCE : PublicMemory.INSTANCE;
   }

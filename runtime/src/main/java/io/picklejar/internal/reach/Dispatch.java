@@ -63,6 +63,12 @@ final class Dispatch {
     if (!hierarchy.isUser(method.owner())) {
       return;
     }
+    if (resolved.member().isStatic()) {
+      // A reflective object or handle that a value holds may be of a static method.
+      reach.statics().initialize(resolved.owner().record().name(), why);
+      reach.execute(resolved, why);
+      return;
+    }
     if (resolved.member().isPrivate()) {
       reach.execute(resolved, why);
       return;

@@ -154,8 +154,9 @@ public final class Reach {
     MemberRef target = handle.target();
     types.loadAll(target.descriptor(), why);
     switch (handle.kind()) {
-      case 1, 3 -> heapRead(target, handle.kind() == 1, why);
-      case 2 -> {}
+      case 1 -> statics.readInstance(target);
+      case 2 -> statics.read(target, why);
+      case 3 -> {}
       case 4 -> statics.write(target, why);
       case 5 -> dispatch.call(Fact.Call.Kind.VIRTUAL, target, why);
       case 6 -> dispatch.call(Fact.Call.Kind.STATIC, target, why);
@@ -168,14 +169,6 @@ public final class Reach {
       default ->
           throw new IllegalArgumentException(
               "no reference kind " + handle.kind() + " (JVMS 5.4.3.5)");
-    }
-  }
-
-  private void heapRead(MemberRef field, boolean instance, Step why) {
-    if (instance) {
-      statics.readInstance(field);
-    } else {
-      statics.read(field, why);
     }
   }
 }

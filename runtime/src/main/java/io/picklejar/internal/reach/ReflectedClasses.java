@@ -1,65 +1,114 @@
 package io.picklejar.internal.reach;
 
 import io.picklejar.internal.record.ClassRecord;
+import io.picklejar.internal.record.Fact;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Classes that reflection finds by name, or from another class. */
 final class ReflectedClasses {
 
+  private static final Pattern ARRAY = Pattern.compile("^\\[+L(.*);$");
+
+  /** What is no part of a class name, and of a name with gaps. */
+  private static final Pattern NO_NAME = Pattern.compile("[^\\p{javaJavaIdentifierPart}.]+");
+
   private final Universe universe;
+  private final ReflectedMembers members;
   private final Hierarchy hierarchy;
   private final Reach reach;
 
-  ReflectedClasses(Universe universe, Hierarchy hierarchy, Reach reach) {
+  ReflectedClasses(Universe universe, Hierarchy hierarchy, Reach reach, ReflectedMembers members) {
+    this.members = members;
     this.universe = universe;
     this.hierarchy = hierarchy;
     this.reach = reach;
   }
 
+  /** A bundle is an object of the class, or of one for a locale. */
+  void bundle(@Nullable Set<String> names, Set<String> candidates, Set<String> known, Step why) {
+    Set<String> localized = new HashSet<>();
+    for (String name : names == null ? candidates : names) {
+      localized.add(name);
+      localized.add(name + "_" + Fact.Lookup.ANY);
+    }
+    find(localized, candidates, known, why).forEach(type -> members.construct(type, why));
+  }
+
   /**
    * A class is looked up by one of those names, or else by one of the candidates, which are of the
    * packages that the function's code knows.
+   *
+   * @return the user classes that were found
    */
-  void find(@Nullable Set<String> names, Set<String> candidates, Set<String> known, Step why) {
+  Set<String> find(
+      @Nullable Set<String> names, Set<String> candidates, Set<String> known, Step why) {
     Set<String> packages = new HashSet<>();
-    known.forEach(type -> packages.add(packageOf(type)));
-    if (names == null) {
-      candidates.stream()
-          .filter(
-              name -> LookupNames.isPattern(name) || packages.contains(packageOf(internal(name))))
-          .forEach(name -> find(name, packages, why));
+    known.forEach(type -> packages.add(packagePart(type)));
+    Set<String> found = new TreeSet<>();
+    if (names != null) {
+      names.forEach(name -> named(name, packages, found));
     } else {
-      names.forEach(name -> find(name, packages, why));
-    }
-  }
-
-  private void find(String name, Set<String> packages, Step why) {
-    if (!isClassName(name)) {
-      return;
-    }
-    if (!LookupNames.isPattern(name)) {
-      found(internal(name), why);
-      return;
-    }
-    var wanted = LookupNames.matching(internal(name));
-    for (String inPackage : packages) {
-      for (String type : new TreeSet<>(universe.inPackage(inPackage))) {
-        if (wanted.test(type)) {
-          found(type, why);
+      for (String candidate : candidates) {
+        for (String name : NO_NAME.split(candidate)) {
+          if (LookupNames.isPattern(name) || packages.contains(packagePart(internal(name)))) {
+            named(name, packages, found);
+          }
         }
       }
+    }
+    found.removeIf(type -> !hierarchy.isUser(type));
+    found.forEach(type -> found(type, why));
+    return found;
+  }
+
+  private void named(String name, Set<String> packages, Set<String> into) {
+    String plain = ARRAY.matcher(name).replaceFirst("$1");
+    if (!LookupNames.isPattern(plain)) {
+      if (!plain.isEmpty() && !NO_NAME.matcher(plain).find()) {
+        into.add(internal(plain));
+      }
+      return;
+    }
+    var wanted = LookupNames.matching(internal(plain));
+    for (String inPackage : packages) {
+      universe.inPackage(inPackage).stream().filter(wanted).forEach(into::add);
     }
   }
 
   private void found(String type, Step why) {
-    if (hierarchy.isUser(type)) {
-      Step step = why.then("\"" + type.replace('/', '.') + "\"");
-      reach.types().literal(type, step);
-      reach.statics().initialize(type, step);
+    Step step = why.then("\"" + type.replace('/', '.') + "\"");
+    reach.types().literal(type, step);
+    reach.statics().initialize(type, step);
+  }
+
+  /** Providers are made by their constructors, or by a method that the protocol names. */
+  void providers(String service, Step why) {
+    for (String provider : new TreeSet<>(universe.providers(service))) {
+      if (hierarchy.isUser(provider)) {
+        found(provider, why);
+        members.construct(provider, why);
+        members.methods(provider, Set.of("provider"), why);
+      }
+    }
+  }
+
+  /** An interface is implemented by a proxy, which may run its default methods. */
+  void implement(String type, Step why) {
+    if (record(type).isInterface()) {
+      reach.types().function(type, why);
+    }
+  }
+
+  /** The class that holds the annotations of the class's package. */
+  void packageOf(String type, Step why) {
+    String holder = packagePart(type) + "package-info";
+    if (hierarchy.isUser(holder)) {
+      reach.types().literal(holder, why);
     }
   }
 
@@ -103,12 +152,7 @@ final class ReflectedClasses {
     return name.replace('.', '/');
   }
 
-  private static String packageOf(String type) {
+  private static String packagePart(String type) {
     return type.substring(0, type.lastIndexOf('/') + 1);
-  }
-
-  private static boolean isClassName(String text) {
-    return !text.isEmpty()
-        && text.chars().allMatch(c -> c == '.' || Character.isJavaIdentifierPart(c));
   }
 }

@@ -39,7 +39,7 @@ final class Reflection {
     this.hierarchy = hierarchy;
     this.reach = reach;
     this.members = new ReflectedMembers(hierarchy, reach);
-    this.classes = new ReflectedClasses(universe, hierarchy, reach);
+    this.classes = new ReflectedClasses(universe, hierarchy, reach, members);
   }
 
   /** A user class that reflection might be aimed at. */
@@ -117,15 +117,19 @@ final class Reflection {
   private void apply(Fact.Lookup lookup, Step why) {
     switch (lookup.kind()) {
       case CLASS -> classes.find(lookup.names(), candidates(), Set.copyOf(known.keySet()), why);
+      case BUNDLE -> classes.bundle(lookup.names(), candidates(), Set.copyOf(known.keySet()), why);
       case METHOD -> named(lookup).forEach(type -> members.methods(type, names(lookup), why));
       case FIELD -> named(lookup).forEach(type -> members.fields(type, names(lookup), why));
       case CONSTRUCTOR -> subjects(lookup).forEach(type -> members.construct(type, why));
+      case PROVIDERS -> subjects(lookup).forEach(type -> classes.providers(type, why));
       case METHODS -> all(lookup, invokes, type -> members.allMethods(type, why), why);
       case FIELDS -> all(lookup, reads, type -> members.allFields(type, why), why);
       case COMPONENTS -> all(lookup, invokes, type -> members.accessors(type, why), why);
       case MEMBERS -> subjects(lookup).forEach(type -> classes.members(type, why));
       case NEST -> subjects(lookup).forEach(type -> classes.nest(type, why));
       case PERMITTED -> subjects(lookup).forEach(type -> classes.permitted(type, why));
+      case PROXY -> subjects(lookup).forEach(type -> classes.implement(type, why));
+      case PACKAGE -> Set.copyOf(known.keySet()).forEach(type -> classes.packageOf(type, why));
       case ENCLOSING -> subjects(lookup).forEach(type -> classes.enclosing(type, why));
     }
   }

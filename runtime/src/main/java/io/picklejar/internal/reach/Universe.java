@@ -12,12 +12,19 @@ public interface Universe {
    */
   @Nullable ClassInfo find(String internalName);
 
+  /** {@return internal names of the providers that are configured for a service} */
+  default Set<String> providers(String service) {
+    return Set.of();
+  }
+
   /**
    * {@return internal names of the classes of a package, as far as they can be listed}
    *
    * @param name internal name with a slash at its end; empty for the package without a name
    */
-  Set<String> inPackage(String name);
+  default Set<String> inPackage(String name) {
+    return Set.of();
+  }
 
   /**
    * {@return internal names of the classes that the JVM loads to verify the user class (JVMS

@@ -13,6 +13,9 @@ public enum LookupKind {
       "java/lang/ClassLoader.loadClass",
       "java/lang/invoke/MethodHandles$Lookup.findClass"),
 
+  /** A resource bundle by its name, which an object of a class of that name may be. */
+  BUNDLE("java/util/ResourceBundle.getBundle"),
+
   /** A method by its name. */
   METHOD(
       "java/lang/Class.getMethod",
@@ -20,7 +23,9 @@ public enum LookupKind {
       "java/lang/invoke/MethodHandles$Lookup.findStatic",
       "java/lang/invoke/MethodHandles$Lookup.findVirtual",
       "java/lang/invoke/MethodHandles$Lookup.findSpecial",
-      "java/lang/invoke/MethodHandles$Lookup.bind"),
+      "java/lang/invoke/MethodHandles$Lookup.bind",
+      "java/beans/Expression.<init>",
+      "java/beans/Statement.<init>"),
 
   /** A field by its name. */
   FIELD(
@@ -43,11 +48,16 @@ public enum LookupKind {
       "java/lang/Class.getDeclaredConstructor",
       "java/lang/Class.getConstructors",
       "java/lang/Class.getDeclaredConstructors",
-      "java/lang/invoke/MethodHandles$Lookup.findConstructor",
-      "java/util/ServiceLoader.load"),
+      "java/lang/invoke/MethodHandles$Lookup.findConstructor"),
+
+  /** The providers of a service. */
+  PROVIDERS("java/util/ServiceLoader.load", "java/util/ServiceLoader.loadInstalled"),
 
   /** All methods of a class. */
-  METHODS("java/lang/Class.getMethods", "java/lang/Class.getDeclaredMethods"),
+  METHODS(
+      "java/lang/Class.getMethods",
+      "java/lang/Class.getDeclaredMethods",
+      "java/beans/Introspector.getBeanInfo"),
 
   /** All fields of a class. */
   FIELDS("java/lang/Class.getFields", "java/lang/Class.getDeclaredFields"),
@@ -63,6 +73,21 @@ public enum LookupKind {
 
   /** The family of a sealed class. */
   PERMITTED("java/lang/Class.getPermittedSubclasses"),
+
+  /** A class that implements interfaces by one method. */
+  PROXY(
+      "java/lang/reflect/Proxy.newProxyInstance",
+      "java/lang/reflect/InvocationHandler.invokeDefault",
+      "java/lang/invoke/MethodHandleProxies.asInterfaceInstance"),
+
+  /** The annotations of a package. */
+  PACKAGE(
+      "java/lang/Package.getAnnotation",
+      "java/lang/Package.getAnnotations",
+      "java/lang/Package.getAnnotationsByType",
+      "java/lang/Package.getDeclaredAnnotation",
+      "java/lang/Package.getDeclaredAnnotations",
+      "java/lang/Package.isAnnotationPresent"),
 
   /** The method around a local class. */
   ENCLOSING("java/lang/Class.getEnclosingMethod", "java/lang/Class.getEnclosingConstructor");

@@ -68,6 +68,9 @@ final class Definer {
   record Defined(byte[] bytes, boolean skipped, boolean moved) {
 
     void remember(Class<?> type) {
+      if (moved) {
+        Access.hide(type, LateInitializer.METHOD);
+      }
       if (skipped) {
         LateInitializer.of(type).skipped(moved);
         AssertionStatus.set(type);

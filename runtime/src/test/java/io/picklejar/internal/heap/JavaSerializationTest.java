@@ -3,6 +3,7 @@ package io.picklejar.internal.heap;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.picklejar.internal.jvm.Access;
 import java.io.Externalizable;
 import java.io.IOException;
 import java.io.InvalidObjectException;
@@ -315,12 +316,12 @@ class JavaSerializationTest {
   }
 
   @Test
-  void enums_keep_identity_and_records_go_through_the_constructor() {
+  void enums_keep_identity_and_records_need_no_constructor_where_fields_can_be_set() {
     assertThat(RoundTrip.of(Mode.OFF)).isSameAs(Mode.OFF);
     Point point = new Point(1, "l");
     int before = Point.constructed;
 
     assertThat(RoundTrip.of(point)).isEqualTo(point);
-    assertThat(Point.constructed).isEqualTo(before + 1);
+    assertThat(Point.constructed).isEqualTo(Access.trusted() ? before : before + 1);
   }
 }
