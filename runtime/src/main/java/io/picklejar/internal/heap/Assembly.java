@@ -1,5 +1,7 @@
 package io.picklejar.internal.heap;
 
+import static java.util.Objects.requireNonNull;
+
 import java.lang.invoke.MethodHandle;
 import java.lang.reflect.Array;
 import java.lang.reflect.InvocationHandler;
@@ -58,9 +60,6 @@ final class Assembly {
   private @Nullable Object allocateInstance(Node.Instance node)
       throws ReflectiveOperationException {
     InstanceMaker maker = InstanceMaker.of(node.shape());
-    if (maker.isRecord()) {
-      return null;
-    }
     Object object = maker.allocate();
     if (resolve(node, maker) == null) {
       return object;
@@ -105,12 +104,8 @@ final class Assembly {
 
   private Object finishInstance(Node.Instance node, @Nullable Object allocated) throws Exception {
     InstanceMaker maker = InstanceMaker.of(node.shape());
-    Object object = allocated != null ? allocated : unresolved.get(node);
-    if (object == null) {
-      object = maker.makeRecord(live(node.slots()));
-    } else {
-      filling.fill(maker, node, object);
-    }
+    Object object = allocated != null ? allocated : requireNonNull(unresolved.get(node));
+    filling.fill(maker, node, object);
     MethodHandle resolve = resolve(node, maker);
     if (resolve == null) {
       return object;
@@ -124,7 +119,7 @@ final class Assembly {
       Node.Special node, @Nullable Object allocated, @Nullable Object[] parts)
       throws ReflectiveOperationException {
     if (kind(node) instanceof SpecialKind.Container container) {
-      Object object = java.util.Objects.requireNonNull(allocated);
+      Object object = requireNonNull(allocated);
       container.fill(object, parts);
       return object;
     }
@@ -149,7 +144,7 @@ final class Assembly {
       return proxy(proxy);
     }
     if (node instanceof Node.External external) {
-      return java.util.Objects.requireNonNull(
+      return requireNonNull(
           externals.apply(external), "no object for the external reference");
     }
     throw new IllegalArgumentException("not an object: " + node.getClass().getSimpleName());
@@ -199,9 +194,9 @@ final class Assembly {
   /** Sets a slot of a patchable object. */
   void patch(Node node, @Nullable Object live, int slot) {
     Object value = values.value(node.slots()[slot]);
-    Object target = java.util.Objects.requireNonNull(live);
+    Object target = requireNonNull(live);
     if (node instanceof Node.Instance instance) {
-      ((InstanceMaker) java.util.Objects.requireNonNull(instance.shape().maker))
+      ((InstanceMaker) requireNonNull(instance.shape().maker))
           .set(target, slot, value);
     } else {
       ((Object[]) target)[slot] = value;

@@ -50,7 +50,7 @@ public final class Shape {
     SERIALIZABLE,
     /** {@link java.io.Externalizable}: public no-arg constructor, then {@code readExternal}. */
     EXTERNALIZABLE,
-    /** A record: one level, canonical constructor. */
+    /** A record: one level, no constructor. */
     RECORD
   }
 
