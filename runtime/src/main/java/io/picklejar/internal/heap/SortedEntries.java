@@ -15,23 +15,19 @@ final class SortedEntries extends AbstractMap<Object, Object> implements SortedM
   private final @Nullable Comparator<Object> comparator;
   private final @Nullable Object[] parts;
   private final int first;
-  private final int width;
 
   /**
-   * @param parts entries begin at {@code first}
-   * @param width 2 for keys and values in turn, 1 for keys alone, whose value is then {@code true}
+   * @param parts keys and values in turn, beginning at {@code first}
    */
-  SortedEntries(
-      @Nullable Comparator<Object> comparator, @Nullable Object[] parts, int first, int width) {
+  SortedEntries(@Nullable Comparator<Object> comparator, @Nullable Object[] parts, int first) {
     this.comparator = comparator;
     this.parts = parts;
     this.first = first;
-    this.width = width;
   }
 
   @Override
   public int size() {
-    return (parts.length - first) / width;
+    return (parts.length - first) / 2;
   }
 
   @Override
@@ -93,8 +89,8 @@ final class SortedEntries extends AbstractMap<Object, Object> implements SortedM
         throw new NoSuchElementException();
       }
       Object key = parts[next];
-      Object value = width == 2 ? parts[next + 1] : true;
-      next += width;
+      Object value = parts[next + 1];
+      next += 2;
       return new SimpleImmutableEntry<>(key, value);
     }
   }

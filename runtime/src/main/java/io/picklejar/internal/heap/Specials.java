@@ -53,6 +53,7 @@ final class Specials {
           new LinkedMapKind(LinkedHashMap.class),
           new TreeMapKind(),
           new TreeSetKind(),
+          TreeSetKind.values(),
           new PriorityQueueKind(),
           new EnumMapKind(),
           new EnumSetKind());

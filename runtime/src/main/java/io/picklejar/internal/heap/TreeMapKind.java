@@ -42,7 +42,7 @@ final class TreeMapKind extends SpecialKind.Container {
     if (comparator != null) {
       Field.COMPARATOR.write(live, comparator);
     }
-    SortedMap<Object, Object> sorted = new SortedEntries(comparator, parts, 1, 2);
+    SortedMap<Object, Object> sorted = new SortedEntries(comparator, parts, 1);
     ((TreeMap<Object, Object>) live).putAll(sorted);
   }
 

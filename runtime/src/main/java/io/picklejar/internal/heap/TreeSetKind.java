@@ -1,21 +1,25 @@
 package io.picklejar.internal.heap;
 
+import static java.util.Objects.requireNonNull;
+
 import io.picklejar.internal.jvm.Access;
 import io.picklejar.internal.jvm.FieldSlot;
-import java.util.Comparator;
-import java.util.Objects;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
- * {@link TreeSet}: the comparator, then the elements in order. The map behind a set that is a view
- * of a map is lost.
+ * {@link TreeSet}: the map that it is a set of. {@code headSet} and the like are sets of a view of
+ * the same map.
  */
 final class TreeSetKind extends SpecialKind.Container {
 
   TreeSetKind() {
     super("TreeSet");
+  }
+
+  /** {@return the kind of the one object that the map of each set has as its values} */
+  static SpecialKind values() {
+    return new SoleObject("TreeSet.values", () -> Field.PRESENT);
   }
 
   @Override
@@ -24,13 +28,8 @@ final class TreeSetKind extends SpecialKind.Container {
   }
 
   @Override
-  @Nullable Object @Nullable [] parts(Object live) {
-    TreeSet<?> set = (TreeSet<?>) live;
-    Object[] elements = set.toArray();
-    @Nullable Object[] parts = new Object[elements.length + 1];
-    parts[0] = set.comparator();
-    System.arraycopy(elements, 0, parts, 1, elements.length);
-    return parts;
+  @Nullable Object[] parts(Object live) {
+    return Parts.parts(Field.MAP.read(live));
   }
 
   @Override
@@ -39,23 +38,25 @@ final class TreeSetKind extends SpecialKind.Container {
   }
 
   @Override
-  @SuppressWarnings("unchecked")
   void fill(Object live, @Nullable Object[] parts) {
-    Comparator<Object> comparator = (Comparator<Object>) parts[0];
-    TreeMap<Object, Object> map =
-        (TreeMap<Object, Object>) Objects.requireNonNull(Field.MAP.read(live));
-    if (comparator != null) {
-      TreeMapKind.Field.COMPARATOR.write(map, comparator);
-    }
-    map.putAll(new SortedEntries(comparator, parts, 1, 1));
+    Field.MAP.write(live, parts[0]);
   }
 
   @Override
   String step(@Nullable Object[] parts, int index) {
-    return index == 0 ? ".comparator" : "[" + (index - 1) + "]";
+    return "";
   }
 
   private static final class Field {
     static final FieldSlot MAP = Access.slot(Fields.declared(TreeSet.class, "m"));
+    static final Object PRESENT = present();
+
+    private static Object present() {
+      try {
+        return requireNonNull(Access.readStatic(TreeSet.class.getDeclaredField("PRESENT")));
+      } catch (NoSuchFieldException e) {
+        throw new IllegalStateException("this JDK's TreeSet differs", e);
+      }
+    }
   }
 }
