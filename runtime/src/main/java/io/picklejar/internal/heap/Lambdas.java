@@ -1,5 +1,7 @@
 package io.picklejar.internal.heap;
 
+import io.picklejar.internal.jvm.Access;
+import io.picklejar.internal.jvm.FieldSlot;
 import io.picklejar.internal.jvm.LambdaSites;
 import java.io.Serializable;
 import java.lang.annotation.Annotation;
@@ -57,27 +59,26 @@ final class Lambdas {
         bridges(spun, lambda),
         lambda.getImplMethodKind(),
         load(lambda.getImplClass(), spun),
-        implName(capturing, lambda),
+        implName(capturing, lambda.getImplMethodName(), lambda.getImplMethodSignature()),
         lambda.getImplMethodSignature(),
         lambda.getInstantiatedMethodType(),
         capturedDescriptor(spun, functional));
   }
 
   /** Bodies of lambdas in the JDK go by another name in another JDK. */
-  private static String implName(Class<?> capturing, SerializedLambda lambda) {
-    String name = lambda.getImplMethodName();
+  static String implName(Class<?> capturing, String name, String descriptor) {
     if (capturing.getClassLoader() != null || !LambdaSites.isLambdaBody(name)) {
       return name;
     }
-    String site = LambdaSites.of(capturing).site(name, lambda.getImplMethodSignature());
+    String site = LambdaSites.of(capturing).site(name, descriptor);
     return site == null ? name : site;
   }
 
-  private static Class<?> load(String internalName, Class<?> spun) throws ClassNotFoundException {
+  static Class<?> load(String internalName, Class<?> spun) throws ClassNotFoundException {
     return Class.forName(internalName.replace('/', '.'), false, spun.getClassLoader());
   }
 
-  private static List<Class<?>> markers(Class<?> spun, Class<?> functional) {
+  static List<Class<?>> markers(Class<?> spun, Class<?> functional) {
     List<Class<?>> markers = new ArrayList<>(List.of(spun.getInterfaces()));
     markers.remove(functional);
     markers.remove(Serializable.class);
@@ -104,14 +105,21 @@ final class Lambdas {
    * The spun class has one field per captured value, {@code arg$1} and so on, of the type that the
    * call site names.
    */
-  private static String capturedDescriptor(Class<?> spun, Class<?> functional) {
-    Class<?>[] types =
-        Arrays.stream(spun.getDeclaredFields())
-            .filter(field -> !Modifier.isStatic(field.getModifiers()))
-            .sorted(Comparator.comparingInt(Lambdas::number))
-            .map(Field::getType)
-            .toArray(Class<?>[]::new);
+  static String capturedDescriptor(Class<?> spun, Class<?> functional) {
+    Class<?>[] types = captures(spun).stream().map(Field::getType).toArray(Class<?>[]::new);
     return MethodType.methodType(functional, types).descriptorString();
+  }
+
+  private static List<Field> captures(Class<?> spun) {
+    return Arrays.stream(spun.getDeclaredFields())
+        .filter(field -> !Modifier.isStatic(field.getModifiers()))
+        .sorted(Comparator.comparingInt(Lambdas::number))
+        .toList();
+  }
+
+  /** {@return access to the captured values of lambdas of that class, in order} */
+  static FieldSlot[] slots(Class<?> spun) {
+    return captures(spun).stream().map(Access::slot).toArray(FieldSlot[]::new);
   }
 
   private static int number(Field field) {

@@ -1,5 +1,6 @@
 package io.picklejar.internal.heap;
 
+import io.picklejar.internal.jvm.FieldSlot;
 import java.lang.invoke.MethodHandle;
 import java.lang.reflect.Array;
 import java.lang.reflect.InvocationHandler;
@@ -84,6 +85,26 @@ abstract class Plan {
       Node.Lambda lambda = Lambdas.node(live, writeReplace);
       lambda.enclosing = Lambdas.capturesThis(lambda) ? 0 : -1;
       return lambda;
+    }
+  }
+
+  /** Lambdas that don't tell. */
+  static final class OfLinkedLambda extends Plan {
+    private final Node.LambdaForm form;
+    private final FieldSlot[] captured;
+
+    OfLinkedLambda(Node.LambdaForm form, FieldSlot[] captured) {
+      this.form = form;
+      this.captured = captured;
+    }
+
+    @Override
+    Node flatten(Object live) {
+      @Nullable Object[] values = new Object[captured.length];
+      for (int i = 0; i < values.length; i++) {
+        values[i] = captured[i].read(live);
+      }
+      return new Node.Lambda(form, values);
     }
   }
 

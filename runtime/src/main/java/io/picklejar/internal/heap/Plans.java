@@ -41,13 +41,21 @@ final class Plans {
       return new Plan.OfProxy();
     }
     MethodHandle replacer = SerialMethods.writeReplace(type);
-    if (replacer != null && Lambdas.isLambda(type)) {
-      return new Plan.OfLambda(replacer);
+    if (Lambdas.isLambda(type)) {
+      return lambda(type, replacer);
     }
     SpecialKind special = Specials.of(type);
     return special == null
         ? ordinary(type, replacer)
         : new Plan.OfSpecial(special, ordinary(type, replacer));
+  }
+
+  private static Plan lambda(Class<?> spun, @Nullable MethodHandle writeReplace) {
+    if (writeReplace != null) {
+      return new Plan.OfLambda(writeReplace);
+    }
+    Node.LambdaForm form = LinkedForms.of(spun);
+    return form == null ? ordinary(spun, null) : new Plan.OfLinkedLambda(form, Lambdas.slots(spun));
   }
 
   private static Plan ordinary(Class<?> type, @Nullable MethodHandle replacer) {
