@@ -74,13 +74,14 @@ public final class Capture {
     heap.keepTrimmed();
     List<Closure.ShippedClass> classes = classes(reached);
     return new Closure(
-        Jobs.of(function),
+        Jobs.of(classes.stream().<Class<?>>map(this::type).toList()),
         slot,
         Groups.of(heap.slots(), this::type),
         classes,
         initialized(reached),
         enums(reached),
-        Reports.of(reached, heap.skipped()));
+        Reports.of(reached, heap.skipped()),
+        heap::liveObject);
   }
 
   private void globals(Reach reach) {
@@ -90,6 +91,10 @@ public final class Capture {
         reach.globals(type.name(), why);
       }
     }
+  }
+
+  private Class<?> type(Closure.ShippedClass shipped) {
+    return type(shipped.name().replace('.', '/'));
   }
 
   private Class<?> type(String internalName) {

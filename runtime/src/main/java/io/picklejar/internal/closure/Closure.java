@@ -1,5 +1,6 @@
 package io.picklejar.internal.closure;
 
+import io.picklejar.internal.heap.Node;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param enums the enums whose constants the worker makes, because it doesn't run their
  *     initializers
  * @param report why each item is in the closure, and what was left out
+ * @param live the objects that it was made from
  */
 public record Closure(
     String job,
@@ -23,7 +25,15 @@ public record Closure(
     List<ShippedClass> classes,
     List<String> initialized,
     List<EnumConstants> enums,
-    Report report) {
+    Report report,
+    LiveObjects live) {
+
+  /** Leads from a node of the closure back to what it was made from. */
+  @FunctionalInterface
+  public interface LiveObjects {
+    /** {@return the object, or null if there is none} */
+    @Nullable Object of(Node node);
+  }
 
   /** Statics whose values share objects with each other, and with no static of another group. */
   public record Group(List<StaticValue> statics) {}

@@ -56,6 +56,11 @@ final class LiveHeap implements Heap, HeapPolicy {
     return this.function;
   }
 
+  /** {@return the object that the node was made from} */
+  @Nullable Object liveObject(Node node) {
+    return snapshot.objectOf(node);
+  }
+
   @Override
   public boolean ships(StaticField field, Step why) {
     Class<?> owner = universe.type(field.owner());

@@ -26,6 +26,7 @@ public final class Snapshot {
   private final Plans plans = new Plans();
   private final Map<Object, Object> seen = new IdentityHashMap<>();
   private final Map<Object, Object> objects = new IdentityHashMap<>();
+  private final Map<Object, Object> originals = new IdentityHashMap<>();
   private final Deque<Node> queue = new ArrayDeque<>();
   private final List<Node.Root> roots = new ArrayList<>();
   private final Discoveries discoveries = new Discoveries();
@@ -95,10 +96,11 @@ public final class Snapshot {
     return anyRefused ? Refusals.search(roots, nodes) : List.of();
   }
 
-  /** {@return the object that the node was made from} */
+  /** {@return the object that the node was made from, or that another was written for} */
   public @Nullable Object objectOf(Node node) {
-    if (objects.size() != seen.size()) {
+    if (objects.isEmpty()) {
       seen.forEach((object, slot) -> objects.put(slot, object));
+      objects.putAll(originals);
     }
     return objects.get(node);
   }
@@ -175,6 +177,9 @@ public final class Snapshot {
       slot = known != null ? known : flattenReplacement(replacement, parent, edge);
     }
     seen.put(value, slot == null ? NULL : slot);
+    if (slot instanceof Node) {
+      originals.put(slot, value);
+    }
     discoveries.replaced(value, plans.of(value.getClass()), parent, edge);
     return slot;
   }

@@ -29,9 +29,10 @@ public final class Envelopes {
    */
   public static byte[] capture(Object function) {
     Closure closure = Capture.of(function);
-    byte[] bytes = ClosureCodec.write(closure);
+    SharedObjects shared = new SharedObjects();
+    byte[] bytes = ClosureCodec.write(closure, shared::add);
     Launcher.captured(closure, bytes.length);
-    CapturedHere.remember(bytes, function);
+    CapturedHere.remember(bytes, function, shared.bind(closure.live()));
     byte[] key = key();
     return key == null ? bytes : Seal.sign(bytes, key);
   }

@@ -8,6 +8,7 @@ import io.picklejar.internal.wire.GraphCodec;
 import io.picklejar.internal.wire.PackedClosure.PackedGroup;
 import io.picklejar.internal.wire.Section;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -31,6 +32,11 @@ final class LiveGroup {
     this.packed = packed;
     this.classes = classes;
     this.alive = alive;
+  }
+
+  /** {@return what says that each static of the group has to be built} */
+  static List<List<@Nullable Object>> noneAlive(PackedGroup packed) {
+    return Collections.nCopies(packed.fields().size(), List.of());
   }
 
   /**

@@ -61,27 +61,37 @@ public final class Restorer {
   }
 
   private @Nullable Object restore() {
-    List<LiveGroup> groups = new ArrayList<>();
     ShippedClasses classes;
+    Externals externals;
     LOCK.lock();
     try {
-      classes = ShippedClasses.of(closure, loader, gate);
+      SharedObjects shared = CapturedHere.live(closure.digest(), loader);
+      classes = ShippedClasses.of(closure, loader, gate, shared != null);
       classes.define();
-      if (CapturedHere.isLive(closure.digest(), loader)) {
-        CurrentValues values = new CurrentValues(classes);
-        closure.groups().forEach(packed -> groups.add(values.of(packed)));
+      if (shared != null) {
+        externals = shared.or(Externals.of(unset(classes)));
       } else {
         Initializers.run(closure, classes);
         StaticValues values = new StaticValues(closure, classes);
+        List<LiveGroup> groups = new ArrayList<>();
+        externals = Externals.of(groups);
         if (setStatics(values, groups)) {
-          return functionOrUndo(classes, groups, values);
+          return functionOrUndo(classes, externals, values);
         }
         values.done();
+        Jobs.restored(classes.all(closure), closure.job());
       }
     } finally {
       LOCK.unlock();
     }
-    return function(classes, groups);
+    return function(classes, externals);
+  }
+
+  /** {@return the values as they were captured, for what nobody has any more} */
+  private List<LiveGroup> unset(ShippedClasses classes) {
+    return closure.groups().stream()
+        .map(packed -> new LiveGroup(packed, classes, LiveGroup.noneAlive(packed)))
+        .toList();
   }
 
   /** {@return whether any was set} Sets all or none. */
@@ -97,11 +107,11 @@ public final class Restorer {
 
   /** The statics stay as they are now only if the function can be made. */
   private @Nullable Object functionOrUndo(
-      ShippedClasses classes, List<LiveGroup> groups, StaticValues values) {
+      ShippedClasses classes, Externals externals, StaticValues values) {
     try {
-      Object function = function(classes, groups);
-      Jobs.restored(function, closure.job());
+      Object function = function(classes, externals);
       values.done();
+      Jobs.restored(classes.all(closure), closure.job());
       Initializers.restored(closure, classes);
       return function;
     } catch (RuntimeException | Error e) {
@@ -110,10 +120,9 @@ public final class Restorer {
     }
   }
 
-  private @Nullable Object function(ShippedClasses classes, List<LiveGroup> groups) {
+  private @Nullable Object function(ShippedClasses classes, Externals externals) {
     Section section = GraphCodec.read(closure.function(), classes);
-    Materializer materializer =
-        new Materializer(external -> groups.get(external.section()).object(external.index()));
+    Materializer materializer = new Materializer(externals::object);
     try {
       return materializer.materialize(section.roots().get(0));
     } catch (MaterializeException e) {

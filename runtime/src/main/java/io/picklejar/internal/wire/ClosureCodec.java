@@ -14,6 +14,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,13 +32,22 @@ public final class ClosureCodec {
 
   /** {@return the closure as bytes} The same closure gives the same bytes. */
   public static byte[] write(Closure closure) {
+    return write(closure, (external, node) -> {});
+  }
+
+  /**
+   * {@return the closure as bytes}
+   *
+   * @param shared is told each object of a static that the function's own objects refer to
+   */
+  public static byte[] write(Closure closure, BiConsumer<Node.External, Node> shared) {
     Output out = new Output(4096, -1);
     writeClasses(closure.classes(), out);
     writeNames(closure.initialized(), out);
     EnumsCodec.write(closure.enums(), out);
     List<Encoded> groups = writeGroups(closure.groups(), out);
     Encoded function =
-        GraphCodec.write(Arrays.asList(closure.function()), node -> external(groups, node));
+        GraphCodec.write(Arrays.asList(closure.function()), node -> external(groups, node, shared));
     writeBytes(function.bytes(), out);
     return Seal.of(Deflated.of(withJob(closure.job(), out.toBytes())));
   }
@@ -99,14 +109,17 @@ public final class ClosureCodec {
    * An object that a static group holds is referred to there; enum constants and the like stand for
    * themselves.
    */
-  private static Node.@Nullable External external(List<Encoded> groups, Node node) {
+  private static Node.@Nullable External external(
+      List<Encoded> groups, Node node, BiConsumer<Node.External, Node> shared) {
     if (node instanceof Node.EnumConstant || node instanceof Node.ClassLiteral) {
       return null;
     }
     for (int section = 0; section < groups.size(); section++) {
       int index = groups.get(section).indexOf(node);
       if (index >= 0) {
-        return new Node.External(section, index);
+        Node.External external = new Node.External(section, index);
+        shared.accept(external, node);
+        return external;
       }
     }
     return null;

@@ -39,7 +39,8 @@ class GateTest {
     Report report =
         new Report(List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
     return ClosureCodec.write(
-        new Closure("job", "function", List.of(groups), classes, List.of(), List.of(), report));
+        new Closure(
+            "job", "function", List.of(groups), classes, List.of(), List.of(), report, n -> null));
   }
 
   private static byte[] bringing(String name, byte[] bytes) {
