@@ -144,8 +144,7 @@ final class Assembly {
       return proxy(proxy);
     }
     if (node instanceof Node.External external) {
-      return requireNonNull(
-          externals.apply(external), "no object for the external reference");
+      return requireNonNull(externals.apply(external), "no object for the external reference");
     }
     throw new IllegalArgumentException("not an object: " + node.getClass().getSimpleName());
   }
@@ -196,8 +195,7 @@ final class Assembly {
     Object value = values.value(node.slots()[slot]);
     Object target = requireNonNull(live);
     if (node instanceof Node.Instance instance) {
-      ((InstanceMaker) requireNonNull(instance.shape().maker))
-          .set(target, slot, value);
+      ((InstanceMaker) requireNonNull(instance.shape().maker)).set(target, slot, value);
     } else {
       ((Object[]) target)[slot] = value;
     }

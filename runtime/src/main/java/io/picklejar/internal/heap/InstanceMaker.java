@@ -8,7 +8,6 @@ import java.lang.invoke.MethodHandle;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.Field;
 import java.lang.reflect.InvocationTargetException;
-import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -63,9 +62,7 @@ final class InstanceMaker {
 
   /** {@return whether filling is nothing but setting fields, so that a field may be set later} */
   boolean isPatchable() {
-    return plain
-        && readResolve == null
-        && shape.protocol() != Shape.Protocol.EXTERNALIZABLE;
+    return plain && readResolve == null && shape.protocol() != Shape.Protocol.EXTERNALIZABLE;
   }
 
   /** {@return a new object without its state} */

@@ -1,7 +1,6 @@
 package io.picklejar.internal.heap;
 
 import java.lang.reflect.InvocationTargetException;
-import java.lang.reflect.Method;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -12,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class LoggerKind extends SpecialKind.Value {
   private static final String GET_NAME = "getName";
+  private static final String JUL = "java.util.logging.Logger";
   private static final String COMMONS_LOG = "org.apache.commons.logging.Log";
 
   /**
@@ -34,8 +34,7 @@ final class LoggerKind extends SpecialKind.Value {
               GET_NAME,
               "org.apache.logging.log4j.LogManager",
               "getLogger"),
-          new Library(
-              "java.util.logging.Logger", GET_NAME, "java.util.logging.Logger", "getLogger"),
+          new Library(JUL, GET_NAME, JUL, "getLogger"),
           new Library("org.apache.log4j.Logger", GET_NAME, "org.apache.log4j.Logger", "getLogger"),
           new Library("java.lang.System$Logger", GET_NAME, "java.lang.System", "getLogger"),
           new Library(COMMONS_LOG, null, "org.apache.commons.logging.LogFactory", "getLog"));
@@ -95,11 +94,14 @@ final class LoggerKind extends SpecialKind.Value {
 
   private static Object make(Library library, @Nullable ClassLoader loader, @Nullable Object name)
       throws ReflectiveOperationException {
-    Method factory =
-        Class.forName(library.factory(), true, loader)
-            .getMethod(library.factoryMethod(), String.class);
+    Class<?> factory = Class.forName(library.factory(), true, loader);
+    boolean anonymous = name == null && library.type().equals(JUL);
     try {
-      return factory.invoke(null, name == null ? "" : name);
+      return anonymous
+          ? factory.getMethod("getAnonymousLogger").invoke(null)
+          : factory
+              .getMethod(library.factoryMethod(), String.class)
+              .invoke(null, name == null ? "" : name);
     } catch (InvocationTargetException e) {
       throw new ReflectiveOperationException("cannot make the logger " + name, e.getCause());
     }

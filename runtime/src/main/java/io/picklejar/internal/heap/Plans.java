@@ -16,6 +16,11 @@ import org.jspecify.annotations.Nullable;
 /** Chooses how the objects of each class are flattened, once per class. */
 final class Plans {
   private final Map<Class<?>, Plan> plans = new HashMap<>();
+  private final HeapPolicy policy;
+
+  Plans(HeapPolicy policy) {
+    this.policy = policy;
+  }
 
   /** {@return the plan for objects of exactly that class} */
   Plan of(Class<?> type) {
@@ -27,7 +32,7 @@ final class Plans {
     return plan;
   }
 
-  private static Plan choose(Class<?> type) {
+  private Plan choose(Class<?> type) {
     if (type.isArray()) {
       return type.getComponentType().isPrimitive() ? new Plan.OfPrimitives() : new Plan.OfArray();
     }
@@ -45,12 +50,15 @@ final class Plans {
       return lambda(type, replacer);
     }
     SpecialKind special = Specials.of(type);
+    if (special instanceof LoggerKind && policy.isUserClass(type)) {
+      return ownLogger(type, replacer);
+    }
     return special == null
         ? ordinary(type, replacer)
         : new Plan.OfSpecial(special, ordinary(type, replacer));
   }
 
-  private static Plan lambda(Class<?> spun, @Nullable MethodHandle writeReplace) {
+  private Plan lambda(Class<?> spun, @Nullable MethodHandle writeReplace) {
     if (writeReplace != null) {
       return new Plan.OfLambda(writeReplace);
     }
@@ -58,10 +66,22 @@ final class Plans {
     return form == null ? ordinary(spun, null) : new Plan.OfLinkedLambda(form, Lambdas.slots(spun));
   }
 
-  private static Plan ordinary(Class<?> type, @Nullable MethodHandle replacer) {
+  /** A logger of the user's own class is an object like others, unless a library's is inside. */
+  private Plan ownLogger(Class<?> type, @Nullable MethodHandle replacer) {
+    return isOwn(type) ? ordinary(type, replacer) : new Plan.OfRefused(RefusedKinds.logger(type));
+  }
+
+  /** {@return whether the state of the class's objects is the user's code's alone} */
+  private boolean isOwn(Class<?> type) {
+    return policy.isUserClass(type)
+        && Hierarchy.downTo(type).stream()
+            .allMatch(c -> policy.isUserClass(c) || RefusedKinds.isHarmless(c));
+  }
+
+  private Plan ordinary(Class<?> type, @Nullable MethodHandle replacer) {
     boolean serializable = Serializable.class.isAssignableFrom(type);
     RefusedKinds.Kind refused = serializable && !type.isHidden() ? null : RefusedKinds.of(type);
-    if (refused != null) {
+    if (refused != null && !isOwn(type)) {
       return new Plan.OfRefused(refused);
     }
     if (type.isRecord()) {

@@ -23,7 +23,7 @@ public final class Snapshot {
   private static final Object NULL = new Object();
 
   private final HeapPolicy policy;
-  private final Plans plans = new Plans();
+  private final Plans plans;
   private final Map<Object, Object> seen = new IdentityHashMap<>();
   private final Map<Object, Object> objects = new IdentityHashMap<>();
   private final Map<Object, Object> originals = new IdentityHashMap<>();
@@ -37,6 +37,7 @@ public final class Snapshot {
 
   public Snapshot(HeapPolicy policy) {
     this.policy = policy;
+    this.plans = new Plans(policy);
     this.trimmed = new Trimmed(this::slot);
     this.enumFields = new EnumFields(policy, this::addRoot);
   }

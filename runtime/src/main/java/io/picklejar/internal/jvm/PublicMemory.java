@@ -6,8 +6,8 @@ import org.jspecify.annotations.Nullable;
 import sun.misc.Unsafe;
 
 /**
- * Memory through {@code sun.misc.Unsafe}. Refuses fields of hidden classes; JDK 24 and
- * later warn once on standard error when a field is reached this way.
+ * Memory through {@code sun.misc.Unsafe}. Refuses fields of hidden classes; JDK 24 and later warn
+ * once on standard error when a field is reached this way.
  */
 @SuppressWarnings({"deprecation", "removal"})
 final class PublicMemory implements Memory {
