@@ -3,7 +3,9 @@ package io.picklejar;
 import java.util.List;
 
 /**
- * What is in a closure and why.
+ * What is in a closure and why, in three tiers: classes whose code can run or that have instances
+ * ({@code executed}), classes that only have to be definable ({@code loadable}), and statics whose
+ * values are shipped ({@code static-value}).
  *
  * @param bytes size of the closure on the wire, in bytes
  * @param statics static fields whose values travel, with the size of the values before compression;
@@ -13,6 +15,9 @@ import java.util.List;
  * @param written statics that the function's code writes, where it runs
  * @param skipped statics that the function doesn't need and that can't travel; only where all were
  *     asked for
+ * @param missing classes that the function's code names and the launcher can't find either
+ * @param unknownBootstraps bootstrap methods of call sites in the function's code that the analysis
+ *     has no model of; what their handles and types lead to is in the closure
  */
 public record ClosureContent(
     int bytes,
@@ -20,16 +25,19 @@ public record ClosureContent(
     List<Item> classes,
     List<Item> left,
     List<Item> written,
-    List<Item> skipped) {
+    List<Item> skipped,
+    List<Item> missing,
+    List<String> unknownBootstraps) {
 
   /**
    * A static field or class.
    *
    * @param name class name, or class name and field name
+   * @param tier the tier, or for what does not travel the reason
    * @param bytes size in bytes
    * @param path shortest path from the function to the item
    */
-  public record Item(String name, int bytes, List<String> path) {}
+  public record Item(String name, String tier, int bytes, List<String> path) {}
 
   /** {@return the content as text, largest parts first} */
   @Override
@@ -40,6 +48,8 @@ public record ClosureContent(
     section(text, "left to the worker's initializer", left);
     section(text, "written by the function", written);
     section(text, "not needed, and can't travel", skipped);
+    section(text, "named, but not on the launcher either", missing);
+    unknownBootstraps.forEach(name -> text.append("\n  unknown bootstrap method: ").append(name));
     return text.toString();
   }
 
@@ -54,7 +64,9 @@ public record ClosureContent(
             item ->
                 text.append("\n    ")
                     .append(item.name())
-                    .append(item.bytes() > 0 ? " (" + item.bytes() + " bytes)" : "")
+                    .append(" (")
+                    .append(item.tier())
+                    .append(item.bytes() > 0 ? ", " + item.bytes() + " bytes)" : ")")
                     .append("\n      by ")
                     .append(String.join(" -> ", item.path())));
   }

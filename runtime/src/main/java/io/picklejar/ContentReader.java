@@ -29,7 +29,9 @@ final class ContentReader {
         items(report.classes(), sizes),
         items(report.left(), sizes),
         items(report.written(), sizes),
-        items(report.skipped(), sizes));
+        items(report.skipped(), sizes),
+        items(report.missing(), sizes),
+        report.unknownBootstraps());
   }
 
   private static List<ClosureContent.Item> items(
@@ -38,7 +40,7 @@ final class ContentReader {
         .map(
             item ->
                 new ClosureContent.Item(
-                    item.name(), sizes.getOrDefault(item.name(), 0), item.path()))
+                    item.name(), item.tier(), sizes.getOrDefault(item.name(), 0), item.path()))
         .toList();
   }
 }

@@ -6,6 +6,7 @@ import io.picklejar.internal.restore.Envelopes;
 import io.picklejar.internal.restore.Restorer;
 import io.picklejar.internal.wire.ClosureCodec;
 import io.picklejar.internal.wire.PackedClosure;
+import io.picklejar.internal.wire.PartSource;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -69,7 +70,7 @@ public final class Picklejar {
 
   private static ClosureContent content(Closure closure) {
     byte[] bytes = ClosureCodec.write(closure);
-    PackedClosure packed = ClosureCodec.read(bytes, Long.MAX_VALUE);
+    PackedClosure packed = ClosureCodec.read(bytes, Long.MAX_VALUE, PartSource.NONE);
     return ContentReader.read(closure, packed, bytes.length);
   }
 }

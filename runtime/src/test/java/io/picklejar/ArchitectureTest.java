@@ -20,7 +20,7 @@ import com.tngtech.archunit.lang.SimpleConditionEvent;
 @AnalyzeClasses(packages = "io.picklejar", importOptions = ImportOption.DoNotIncludeTests.class)
 class ArchitectureTest {
 
-  /** restore → wire → closure → heap, reach → record; {@code jvm} is below all. */
+  /** restore → share → wire → closure → heap, reach → record; {@code jvm} is below all. */
   @ArchTest
   static final ArchRule the_stages_depend_one_way =
       layeredArchitecture()
@@ -30,6 +30,8 @@ class ArchitectureTest {
           .definedBy("io.picklejar")
           .layer("restore")
           .definedBy("io.picklejar.internal.restore..")
+          .layer("share")
+          .definedBy("io.picklejar.internal.share..")
           .layer("wire")
           .definedBy("io.picklejar.internal.wire..")
           .layer("closure")
@@ -43,7 +45,9 @@ class ArchitectureTest {
           .layer("jvm")
           .definedBy("io.picklejar.internal.jvm..")
           .whereLayer("restore")
-          .mayOnlyAccessLayers("api", "wire", "closure", "heap", "record", "jvm")
+          .mayOnlyAccessLayers("api", "share", "wire", "closure", "heap", "record", "jvm")
+          .whereLayer("share")
+          .mayOnlyAccessLayers("api", "wire")
           .whereLayer("wire")
           .mayOnlyAccessLayers("api", "closure", "heap", "record")
           .whereLayer("closure")

@@ -89,6 +89,23 @@ final class ClassFileStore implements ClassFiles {
     loaded.verifierNeeds.remove(name);
   }
 
+  /**
+   * Keeps the file of a class that was loaded before the agent; {@return whether there is one} A
+   * class that came from no file has none.
+   */
+  boolean keepLoaded(Class<?> type) {
+    byte[] file = resource(type);
+    if (file != null) {
+      keepLoaded(type, file);
+    }
+    return file != null;
+  }
+
+  /** Keeps the file of a class that was loaded before the agent. */
+  void keepLoaded(Class<?> type, byte[] classFile) {
+    of(type.getClassLoader()).classFiles.putIfAbsent(internalName(type), classFile);
+  }
+
   @Override
   public boolean isUser(Class<?> type) {
     return userCode.contains(type);
@@ -154,6 +171,17 @@ final class ClassFileStore implements ClassFiles {
     } catch (IOException e) {
       throw new UncheckedIOException("The class file " + resource + " can't be read", e);
     }
+  }
+
+  @Override
+  public Set<String> inPackage(ClassLoader loader, String name) {
+    Set<String> names = new HashSet<>(PackageFiles.in(loader, name));
+    for (String loaded : of(loader).classFiles.keySet()) {
+      if (loaded.lastIndexOf('/') + 1 == name.length() && loaded.startsWith(name)) {
+        names.add(loaded);
+      }
+    }
+    return names;
   }
 
   @Override

@@ -47,7 +47,7 @@ final class FunctionTypes {
       new ClassValue<>() {
         @Override
         protected Boolean computeValue(Class<?> type) {
-          return ENGINES.stream().anyMatch(type.getName()::startsWith);
+          return ENGINES.stream().anyMatch(type.getName()::startsWith) && !userCode.contains(type);
         }
       };
   private final ClassValue<Boolean> known =
@@ -73,7 +73,7 @@ final class FunctionTypes {
     return userCode.contains(type);
   }
 
-  /** {@return whether the class is one of an engine's} */
+  /** {@return whether the class is one of an engine's, and not the user's in a package below} */
   boolean isEngine(Class<?> type) {
     return engine.get(type);
   }
@@ -105,7 +105,11 @@ final class FunctionTypes {
    * are being linked.
    */
   boolean isLinkedSerializable(Object lookup) {
-    Class<?> caller = ((Lookup) lookup).lookupClass();
+    return linksSerializable(((Lookup) lookup).lookupClass());
+  }
+
+  /** {@return whether lambdas that the class links are made serializable} */
+  boolean linksSerializable(Class<?> caller) {
     return userCode.contains(caller) || isJdkMaker(caller);
   }
 
@@ -144,7 +148,7 @@ final class FunctionTypes {
 
   private boolean isFunctionType(Class<?> type) {
     return named.contains(type.getName())
-        || ENGINES.stream().anyMatch(type.getName()::startsWith)
+        || isEngine(type)
         || type.isAnnotationPresent(FunctionalInterface.class)
         || type.getSimpleName().endsWith("Fn")
         || type.getSimpleName().endsWith("Function")

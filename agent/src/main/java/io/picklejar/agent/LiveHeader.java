@@ -32,6 +32,7 @@ final class LiveHeader {
         List.of(),
         List.of(),
         null,
+        List.of(),
         Arrays.stream(type.getDeclaredFields()).map(LiveHeader::field).toList(),
         Arrays.stream(type.getDeclaredMethods()).map(LiveHeader::method).toList(),
         Set.of());

@@ -1,9 +1,11 @@
 package io.picklejar.agent;
 
 import io.picklejar.agent.keep.KeepFile;
+import io.picklejar.internal.closure.Budget;
 import io.picklejar.internal.closure.Rules;
 import io.picklejar.internal.reach.KeepRule;
 import io.picklejar.internal.restore.Policy;
+import io.picklejar.internal.share.Share;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -19,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param excludes classes that are not user code; wins over {@code includes}
  * @param functions further function types, by class name
  * @param log how much is said on standard error
+ * @param share where functions keep what they have in common; null for in each of them
  * @param rules what is shipped beside what functions reach
  * @param policy which closures are restored
  */
@@ -27,6 +30,7 @@ record Options(
     Wildcards excludes,
     List<String> functions,
     Log log,
+    @Nullable Share share,
     Rules rules,
     Policy policy) {
 
@@ -43,8 +47,10 @@ record Options(
   private static final String KEYS =
       "includes=<class names with * and ?, separated by ':'>, excludes=<same>,"
           + " functions=<names of further function types, separated by ':'>, log=off|info|debug,"
-          + " keep=<file of reachability metadata>, globals=reached|all, accept=any|signed|none, allow=<class names>, key=<file>, keyEnv=<variable>,"
-          + " maxBytes=<number>";
+          + " keep=<file of reachability metadata>, globals=reached|all,"
+          + " warnBytes=<number>, failBytes=<number>,"
+          + " share=<file.jar or folder>, accept=any|signed|none, allow=<class names>, key=<file>,"
+          + " keyEnv=<variable>, maxBytes=<number>";
 
   /**
    * {@return the parsed options}
@@ -58,6 +64,9 @@ record Options(
     Log log = Log.INFO;
     List<KeepRule> keep = List.of();
     boolean allGlobals = false;
+    long warnBytes = Long.MAX_VALUE;
+    long failBytes = Long.MAX_VALUE;
+    Share share = null;
     Map<String, String> security = new HashMap<>();
     for (String pair : pairs(text)) {
       String value = value(pair);
@@ -68,11 +77,35 @@ record Options(
         case "log" -> log = log(value);
         case "keep" -> keep = keep(value);
         case "globals" -> allGlobals = allGlobals(value);
+        case "warnBytes" -> warnBytes = bytes(pair);
+        case "failBytes" -> failBytes = bytes(pair);
+        case "share" -> share = share(value);
         default -> security.put(securityKey(pair), value);
       }
     }
-    Rules rules = new Rules(keep, allGlobals);
-    return new Options(includes, excludes, functions, log, rules, policy(security, includes));
+    Rules rules = new Rules(keep, allGlobals, new Budget(warnBytes, failBytes));
+    return new Options(
+        includes, excludes, functions, log, share, rules, policy(security, includes));
+  }
+
+  private static Share share(String location) {
+    try {
+      return Share.at(location);
+    } catch (IllegalArgumentException e) {
+      throw bad(String.valueOf(e.getMessage()));
+    }
+  }
+
+  private static long bytes(String pair) {
+    try {
+      long bytes = Long.parseLong(value(pair));
+      if (bytes >= 0) {
+        return bytes;
+      }
+    } catch (NumberFormatException e) {
+      // Said below, as of a negative number.
+    }
+    throw bad(pair + " is not a number of bytes");
   }
 
   private static List<KeepRule> keep(String file) {

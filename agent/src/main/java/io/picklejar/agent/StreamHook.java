@@ -1,6 +1,6 @@
 package io.picklejar.agent;
 
-import io.picklejar.internal.restore.Envelopes;
+import io.picklejar.internal.restore.StreamFunctions;
 import java.lang.ref.WeakReference;
 import java.util.HashMap;
 import java.util.Map;
@@ -23,7 +23,20 @@ final class StreamHook implements BiFunction<Object, @Nullable Object, @Nullable
   /** What was written to one stream. */
   private static final class Written {
     final Map<Identity, WeakReference<Object>> envelopes = new HashMap<>();
+
+    /** Weak, like the envelopes, which hold it. */
+    WeakReference<StreamFunctions> functions = new WeakReference<>(null);
+
     boolean engine;
+
+    StreamFunctions functions() {
+      StreamFunctions known = functions.get();
+      if (known == null) {
+        known = new StreamFunctions();
+        functions = new WeakReference<>(known);
+      }
+      return known;
+    }
   }
 
   /**
@@ -102,7 +115,7 @@ final class StreamHook implements BiFunction<Object, @Nullable Object, @Nullable
     WeakReference<Object> reference = ofStream.envelopes.get(key);
     Object known = reference == null ? null : reference.get();
     if (known == null) {
-      known = Envelopes.of(function);
+      known = ofStream.functions().envelope(function);
       ofStream.envelopes.put(key, new WeakReference<>(known));
     }
     return known;

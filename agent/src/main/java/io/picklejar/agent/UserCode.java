@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
  * Which classes are user code, the code that ships; everything else is the library side, taken to
  * be on workers.
  *
- * <p>By default classes from directories, from the main jar and from no file at all (JShell,
- * generated), but for {@link LibraryPackages}.
+ * <p>By default classes from directories, from the main jar, from a source file that was launched,
+ * and from no file at all (JShell, generated), but for {@link LibraryPackages}.
  */
 final class UserCode {
 
@@ -74,6 +74,7 @@ final class UserCode {
     URL location = source == null ? null : source.getLocation();
     return location == null
         || location.getPath().endsWith("/")
+        || location.getPath().endsWith(".java")
         || location.getPath().equals(mainJar)
         || !location.getProtocol().equals("file") && !location.getPath().endsWith(".jar");
   }

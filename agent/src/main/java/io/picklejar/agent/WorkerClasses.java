@@ -1,12 +1,18 @@
 package io.picklejar.agent;
 
 import io.picklejar.agent.rewrite.GuardedInitializers;
+import io.picklejar.agent.rewrite.GuardedReads;
 import io.picklejar.agent.rewrite.MovedInitializer;
+import io.picklejar.agent.rewrite.PlatformPatch;
+import io.picklejar.agent.rewrite.ShippedTypes;
+import io.picklejar.internal.closure.UnshippedStatics;
 import io.picklejar.internal.restore.LiveClasses;
 import java.lang.instrument.Instrumentation;
+import java.lang.instrument.UnmodifiableClassException;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.jspecify.annotations.Nullable;
 
 /** What the agent does for restored classes. */
@@ -15,6 +21,8 @@ final class WorkerClasses implements LiveClasses.Instruments {
   private final Instrumentation instrumentation;
   private final ClassFileStore store;
   private final GuardedInitializers guards = new GuardedInitializers();
+  private final ShippedTypes types = new ShippedTypes(UnshippedStatics::of);
+  private final AtomicBoolean guarded = new AtomicBoolean();
 
   private WorkerClasses(Instrumentation instrumentation, ClassFileStore store) {
     this.instrumentation = instrumentation;
@@ -40,6 +48,27 @@ final class WorkerClasses implements LiveClasses.Instruments {
       guards.during(types, () -> Platform.retransform(instrumentation, types));
     } catch (Exception e) {
       throw new IllegalStateException("Static initializers can't be guarded: " + e, e);
+    }
+  }
+
+  @Override
+  public void guardReads(ClassLoader loader, List<byte[]> classFiles) {
+    classFiles.forEach(classFile -> types.add(loader, classFile));
+    if (!UnshippedStatics.of(loader).isEmpty() && guarded.compareAndSet(false, true)) {
+      instrumentation.addTransformer(new GuardedReads(types), true);
+      patch(PlatformPatch.ofLookups());
+    }
+  }
+
+  private void patch(PlatformPatch lookups) {
+    instrumentation.addTransformer(lookups, true);
+    try {
+      instrumentation.retransformClasses(lookups.targets());
+    } catch (UnmodifiableClassException | LinkageError e) {
+      throw new IllegalStateException("The platform's reflection can't be patched: " + e, e);
+    }
+    if (!lookups.failures().isEmpty()) {
+      System.err.println("[picklejar] " + String.join("; ", lookups.failures()));
     }
   }
 

@@ -141,7 +141,7 @@ public final class GuardedInitializers implements ClassFileTransformer {
       }
       super.visitLdcInsn(Type.getObjectType(type));
       super.visitInsn(SWAP);
-      super.visitMethodInsn(INVOKESTATIC, HookClass.NAME, "failed", HookClass.FAILED, false);
+      super.visitMethodInsn(INVOKESTATIC, HookClass.NAME, "failed", HookClass.NOTE, false);
       super.visitInsn(RETURN);
       super.visitMaxs(maxStack, maxLocals);
     }

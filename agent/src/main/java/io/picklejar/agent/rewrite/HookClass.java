@@ -8,11 +8,10 @@ import static org.objectweb.asm.Opcodes.ACC_VOLATILE;
 import static org.objectweb.asm.Opcodes.ALOAD;
 import static org.objectweb.asm.Opcodes.ANEWARRAY;
 import static org.objectweb.asm.Opcodes.ARETURN;
+import static org.objectweb.asm.Opcodes.BIPUSH;
 import static org.objectweb.asm.Opcodes.CHECKCAST;
 import static org.objectweb.asm.Opcodes.DUP;
 import static org.objectweb.asm.Opcodes.GETSTATIC;
-import static org.objectweb.asm.Opcodes.ICONST_0;
-import static org.objectweb.asm.Opcodes.ICONST_2;
 import static org.objectweb.asm.Opcodes.INVOKEINTERFACE;
 import static org.objectweb.asm.Opcodes.IRETURN;
 import static org.objectweb.asm.Opcodes.POP;
@@ -20,6 +19,8 @@ import static org.objectweb.asm.Opcodes.RETURN;
 import static org.objectweb.asm.Opcodes.V17;
 
 import java.lang.invoke.MethodHandles.Lookup;
+import java.util.List;
+import java.util.Map;
 import java.util.function.BiFunction;
 import java.util.function.Predicate;
 import org.objectweb.asm.ClassWriter;
@@ -28,22 +29,36 @@ import org.objectweb.asm.MethodVisitor;
 /**
  * The class that patched platform code calls: {@code java.lang.PicklejarHooks}, defined into {@code
  * java.base} so that it is seen from there and from every loader and module. It holds functions and
- * calls them; rewritten static initializers of user classes call it too.
+ * calls them; rewritten code of user classes calls it too.
  */
 public final class HookClass {
 
   static final String NAME = "java/lang/PicklejarHooks";
   static final String REPLACE = "(Ljava/lang/Object;Ljava/lang/Object;)Ljava/lang/Object;";
   static final String LINKED = "(Ljava/lang/Object;)Z";
-  static final String FAILED = "(Ljava/lang/Object;Ljava/lang/Object;)V";
+  static final String NOTE = "(Ljava/lang/Object;Ljava/lang/Object;)V";
   static final String FIELD =
       "(Ljava/lang/invoke/MethodHandles$Lookup;Ljava/lang/String;Ljava/lang/invoke/MethodType;)"
+          + "Ljava/lang/invoke/CallSite;";
+  static final String GUARD =
+      "(Ljava/lang/invoke/MethodHandles$Lookup;Ljava/lang/String;Ljava/lang/invoke/MethodType;"
+          + "Ljava/lang/Class;Ljava/lang/String;Ljava/lang/String;Ljava/lang/String;)"
           + "Ljava/lang/invoke/CallSite;";
 
   private static final String BI_FUNCTION = "java/util/function/BiFunction";
   private static final String PREDICATE = "java/util/function/Predicate";
 
   private HookClass() {}
+
+  /** {@return whether this JVM has the class, and so an agent} */
+  public static boolean isDefined() {
+    try {
+      Class.forName(NAME.replace('/', '.'), false, null);
+      return true;
+    } catch (ClassNotFoundException e) {
+      return false;
+    }
+  }
 
   /**
    * What the class calls.
@@ -54,12 +69,28 @@ public final class HookClass {
    *     initializer had ended
    * @param field lookup, and an array of name and method type, to the call site that reads or
    *     writes the static field of that name
+   * @param misses what code looks for and was not shipped
    */
   public record Functions(
       BiFunction<Object, ?, ?> replace,
       Predicate<Object> linked,
       BiFunction<Object, Object, ?> failed,
-      BiFunction<Object, Object, ?> field) {}
+      BiFunction<Object, Object, ?> field,
+      Misses misses) {}
+
+  /**
+   * What the class calls for what was not shipped.
+   *
+   * @param read a static that reflection is about to read, or a class and array of name and type;
+   *     throws if it was not shipped
+   * @param absent exception for a class that was not found, and the class's name
+   * @param guard lookup, and an array of what the call site names, to the call site before a
+   *     reading of a static
+   */
+  public record Misses(
+      BiFunction<Object, Object, ?> read,
+      BiFunction<Object, Object, ?> absent,
+      BiFunction<Object, Object, ?> guard) {}
 
   /**
    * Defines the class and sets its functions.
@@ -71,25 +102,40 @@ public final class HookClass {
     try {
       Class<?> hooks = javaLang.defineClass(bytes());
       javaLang.findStaticSetter(hooks, "linked", Predicate.class).invoke(functions.linked());
-      javaLang.findStaticSetter(hooks, "replace", BiFunction.class).invoke(functions.replace());
-      javaLang.findStaticSetter(hooks, "failed", BiFunction.class).invoke(functions.failed());
-      javaLang.findStaticSetter(hooks, "field", BiFunction.class).invoke(functions.field());
+      for (Map.Entry<String, BiFunction<?, ?, ?>> function : named(functions).entrySet()) {
+        javaLang
+            .findStaticSetter(hooks, function.getKey(), BiFunction.class)
+            .invoke(function.getValue());
+      }
     } catch (Throwable e) {
       throw new IllegalStateException("The hook class can't be defined: " + e, e);
     }
   }
 
+  private static Map<String, BiFunction<?, ?, ?>> named(Functions functions) {
+    return Map.of(
+        "replace", functions.replace(),
+        "failed", functions.failed(),
+        "field", functions.field(),
+        "read", functions.misses().read(),
+        "absent", functions.misses().absent(),
+        "guard", functions.misses().guard());
+  }
+
   private static byte[] bytes() {
     ClassWriter writer = new ClassWriter(ClassWriter.COMPUTE_MAXS);
     writer.visit(V17, ACC_PUBLIC | ACC_FINAL, NAME, null, "java/lang/Object", null);
-    function(writer, "replace", BI_FUNCTION);
     function(writer, "linked", PREDICATE);
-    function(writer, "failed", BI_FUNCTION);
-    function(writer, "field", BI_FUNCTION);
+    for (String name : List.of("replace", "failed", "field", "read", "absent", "guard")) {
+      function(writer, name, BI_FUNCTION);
+    }
     replace(method(writer, "replace", REPLACE));
     linked(method(writer, "linked", LINKED));
-    failed(method(writer, "failed", FAILED));
-    field(method(writer, "field", FIELD));
+    for (String name : List.of("failed", "read", "absent")) {
+      note(method(writer, name, NOTE), name);
+    }
+    link(method(writer, "field", FIELD), "field", 2);
+    link(method(writer, "guard", GUARD), "guard", 6);
     writer.visitEnd();
     return writer.toByteArray();
   }
@@ -125,9 +171,9 @@ public final class HookClass {
     method.visitEnd();
   }
 
-  private static void failed(MethodVisitor method) {
+  private static void note(MethodVisitor method, String function) {
     method.visitCode();
-    method.visitFieldInsn(GETSTATIC, NAME, "failed", "L" + BI_FUNCTION + ";");
+    method.visitFieldInsn(GETSTATIC, NAME, function, "L" + BI_FUNCTION + ";");
     method.visitVarInsn(ALOAD, 0);
     method.visitVarInsn(ALOAD, 1);
     method.visitMethodInsn(INVOKEINTERFACE, BI_FUNCTION, "apply", REPLACE, true);
@@ -137,15 +183,16 @@ public final class HookClass {
     method.visitEnd();
   }
 
-  private static void field(MethodVisitor method) {
+  /** The function gets the lookup, and all other arguments of the bootstrap method as an array. */
+  private static void link(MethodVisitor method, String function, int others) {
     method.visitCode();
-    method.visitFieldInsn(GETSTATIC, NAME, "field", "L" + BI_FUNCTION + ";");
+    method.visitFieldInsn(GETSTATIC, NAME, function, "L" + BI_FUNCTION + ";");
     method.visitVarInsn(ALOAD, 0);
-    method.visitInsn(ICONST_2);
+    method.visitIntInsn(BIPUSH, others);
     method.visitTypeInsn(ANEWARRAY, "java/lang/Object");
-    for (int i = 0; i < 2; i++) {
+    for (int i = 0; i < others; i++) {
       method.visitInsn(DUP);
-      method.visitInsn(ICONST_0 + i);
+      method.visitIntInsn(BIPUSH, i);
       method.visitVarInsn(ALOAD, 1 + i);
       method.visitInsn(AASTORE);
     }

@@ -3,6 +3,8 @@ package io.picklejar.agent.rewrite;
 import java.io.ObjectOutputStream;
 import java.lang.instrument.ClassFileTransformer;
 import java.lang.invoke.LambdaMetafactory;
+import java.lang.invoke.MethodHandles;
+import java.lang.reflect.Field;
 import java.security.ProtectionDomain;
 import java.util.List;
 import java.util.Map;
@@ -15,12 +17,12 @@ import org.objectweb.asm.MethodVisitor;
 import org.objectweb.asm.Opcodes;
 
 /**
- * Patches method bodies of two platform classes. It stays registered, because a later
- * retransformation by another agent starts from the original class again.
+ * Patches method bodies of platform classes. It stays registered, because a later retransformation
+ * by another agent starts from the original class again.
  */
 public final class PlatformPatch implements ClassFileTransformer {
 
-  private static final Map<String, MethodPatch> PATCHES =
+  private static final Map<String, MethodPatch> SERIALIZATION =
       Map.of(
           "java/io/ObjectOutputStream.writeObject0(Ljava/lang/Object;Z)V",
           Prologues::replaceWritten,
@@ -31,16 +33,34 @@ public final class PlatformPatch implements ClassFileTransformer {
           "java/lang/invoke/LambdaMetafactory.altMetafactory" + Prologues.ALT_METAFACTORY,
           Prologues::addSerializable);
 
+  private final Map<String, MethodPatch> patches;
+  private final List<Class<?>> targets;
   private final List<String> failures = new CopyOnWriteArrayList<>();
 
-  /** Code put before a method's own. */
+  private PlatformPatch(Map<String, MethodPatch> patches, Class<?>... targets) {
+    this.patches = patches;
+    this.targets = List.of(targets);
+  }
+
+  /** {@return the patch that has functions written as envelopes} */
+  public static PlatformPatch ofSerialization() {
+    return new PlatformPatch(SERIALIZATION, ObjectOutputStream.class, LambdaMetafactory.class);
+  }
+
+  /** {@return the patch that has looking for statics and classes told, for workers} */
+  public static PlatformPatch ofLookups() {
+    return new PlatformPatch(
+        LookupPatches.ALL, Field.class, MethodHandles.Lookup.class, ClassNotFoundException.class);
+  }
+
+  /** Code put before a method's own; in a constructor before it returns. */
   interface MethodPatch {
     void emit(MethodVisitor method);
   }
 
   /** {@return the classes to retransform} */
-  public static List<Class<?>> targets() {
-    return List.of(ObjectOutputStream.class, LambdaMetafactory.class);
+  public Class<?>[] targets() {
+    return targets.toArray(Class<?>[]::new);
   }
 
   /** {@return what could not be patched} */
@@ -57,7 +77,7 @@ public final class PlatformPatch implements ClassFileTransformer {
       byte[] classFile) {
     if (loader != null
         || name == null
-        || PATCHES.keySet().stream().noneMatch(key -> key.startsWith(name + "."))) {
+        || patches.keySet().stream().noneMatch(key -> key.startsWith(name + "."))) {
       return null;
     }
     try {
@@ -71,9 +91,9 @@ public final class PlatformPatch implements ClassFileTransformer {
   private byte[] patch(String name, byte[] classFile) {
     ClassReader reader = new ClassReader(classFile);
     ClassWriter writer = new ClassWriter(reader, ClassWriter.COMPUTE_MAXS);
-    Patcher patcher = new Patcher(writer, name);
+    Patcher patcher = new Patcher(writer, name, patches);
     reader.accept(patcher, 0);
-    long expected = PATCHES.keySet().stream().filter(key -> key.startsWith(name + ".")).count();
+    long expected = patches.keySet().stream().filter(key -> key.startsWith(name + ".")).count();
     if (patcher.patched != expected) {
       failures.add(
           name + ": this JDK has " + patcher.patched + " of the " + expected + " methods to patch");
@@ -83,11 +103,13 @@ public final class PlatformPatch implements ClassFileTransformer {
 
   private static final class Patcher extends ClassVisitor {
     private final String name;
+    private final Map<String, MethodPatch> patches;
     int patched;
 
-    Patcher(ClassVisitor next, String name) {
+    Patcher(ClassVisitor next, String name, Map<String, MethodPatch> patches) {
       super(Opcodes.ASM9, next);
       this.name = name;
+      this.patches = patches;
     }
 
     @Override
@@ -98,23 +120,38 @@ public final class PlatformPatch implements ClassFileTransformer {
         @Nullable String signature,
         String @Nullable [] exceptions) {
       MethodVisitor next = super.visitMethod(access, method, descriptor, signature, exceptions);
-      MethodPatch patch = PATCHES.get(name + "." + method + descriptor);
-      return patch == null ? next : new Prologue(next, patch);
+      MethodPatch patch = patches.get(name + "." + method + descriptor);
+      if (patch == null) {
+        return next;
+      }
+      patched++;
+      return new Patched(next, patch, method.equals("<init>"));
     }
 
-    private final class Prologue extends MethodVisitor {
+    private static final class Patched extends MethodVisitor {
       private final MethodPatch patch;
+      private final boolean constructor;
 
-      Prologue(MethodVisitor next, MethodPatch patch) {
+      Patched(MethodVisitor next, MethodPatch patch, boolean constructor) {
         super(Opcodes.ASM9, next);
         this.patch = patch;
+        this.constructor = constructor;
       }
 
       @Override
       public void visitCode() {
         super.visitCode();
-        patch.emit(mv);
-        patched++;
+        if (!constructor) {
+          patch.emit(mv);
+        }
+      }
+
+      @Override
+      public void visitInsn(int opcode) {
+        if (constructor && opcode == Opcodes.RETURN) {
+          patch.emit(mv);
+        }
+        super.visitInsn(opcode);
       }
     }
   }

@@ -26,6 +26,7 @@ final class ClassVisit extends ClassVisitor {
   private final List<MethodRecord> methods = new ArrayList<>();
   private final List<String> nestMembers = new ArrayList<>();
   private final List<String> permitted = new ArrayList<>();
+  private final List<String> memberClasses = new ArrayList<>();
   private int version;
   private int access;
   private String name = "";
@@ -49,6 +50,7 @@ final class ClassVisit extends ClassVisitor {
         List.copyOf(nestMembers),
         List.copyOf(permitted),
         enclosing,
+        List.copyOf(memberClasses),
         List.copyOf(fields),
         List.copyOf(methods),
         Set.copyOf(types.toSet()));
@@ -95,6 +97,9 @@ final class ClassVisit extends ClassVisitor {
       String inner, @Nullable String outer, @Nullable String innerName, int flags) {
     if (inner.equals(name) && outer != null) {
       enclosing = Names.of(outer);
+    }
+    if (name.equals(outer)) {
+      memberClasses.add(Names.of(inner));
     }
   }
 

@@ -18,7 +18,7 @@ public final class Scanner {
    * @throws UnreadableClassException when the bytes are no class file, or a newer one than is known
    */
   public static ClassRecord scan(byte[] classFile) {
-    return read(classFile, 0);
+    return Lookups.addTo(read(classFile, 0), classFile);
   }
 
   /**

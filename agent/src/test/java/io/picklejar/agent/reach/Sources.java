@@ -22,6 +22,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.tools.JavaFileObject;
 import javax.tools.SimpleJavaFileObject;
@@ -111,6 +112,13 @@ final class Sources implements Universe, Heap {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  @Override
+  public Set<String> inPackage(String name) {
+    return classes.keySet().stream()
+        .filter(type -> type.substring(0, type.lastIndexOf('/') + 1).equals(name))
+        .collect(Collectors.toSet());
   }
 
   @Override

@@ -13,12 +13,12 @@ import java.util.jar.JarEntry;
 import java.util.jar.JarFile;
 
 /** The class files of the jars on the class path. */
-final class Corpus {
+public final class Corpus {
 
   private Corpus() {}
 
   /** {@return the jars of the class path whose file name starts with one of the prefixes} */
-  static List<Path> jars(String... prefixes) {
+  public static List<Path> jars(String... prefixes) {
     List<Path> jars = new ArrayList<>();
     for (String entry : System.getProperty("java.class.path").split(java.io.File.pathSeparator)) {
       Path path = Path.of(entry);
@@ -36,7 +36,7 @@ final class Corpus {
    * {@return the class files of a jar by internal name, without those of other versions and of
    * modules}
    */
-  static Map<String, byte[]> classFiles(Path jar) {
+  public static Map<String, byte[]> classFiles(Path jar) {
     try (JarFile file = new JarFile(jar.toFile())) {
       Map<String, byte[]> classFiles = new TreeMap<>();
       for (JarEntry entry : Collections.list(file.entries())) {

@@ -29,7 +29,7 @@ final class RecordText {
     lines.add("interfaces " + scanned.interfaces());
     lines.add("nest " + scanned.nestHost() + " " + scanned.nestMembers());
     lines.add("permitted " + scanned.permittedSubclasses());
-    lines.add("in " + scanned.enclosingClass());
+    lines.add("in " + scanned.enclosingClass() + " with " + scanned.memberClasses());
     for (FieldRecord field : scanned.fields()) {
       lines.add(
           "field "
@@ -64,7 +64,11 @@ final class RecordText {
     List<String> lines = new ArrayList<>();
     for (MethodRecord method : scanned.methods()) {
       lines.add("method " + method.name() + method.descriptor());
-      method.facts().stream().map(RecordText::fact).sorted().forEach(lines::add);
+      method.facts().stream()
+          .filter(fact -> !(fact instanceof Fact.Lookup))
+          .map(RecordText::fact)
+          .sorted()
+          .forEach(lines::add);
     }
     return lines;
   }

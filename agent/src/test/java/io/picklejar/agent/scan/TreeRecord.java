@@ -50,7 +50,7 @@ final class TreeRecord {
     lines.add("interfaces " + node.interfaces);
     lines.add("nest " + node.nestHostClass + " " + orEmpty(node.nestMembers));
     lines.add("permitted " + orEmpty(node.permittedSubclasses));
-    lines.add("in " + enclosing());
+    lines.add("in " + enclosing() + " with " + memberClasses());
     for (FieldNode field : node.fields) {
       lines.add(
           "field "
@@ -84,6 +84,13 @@ final class TreeRecord {
       }
     }
     return node.outerClass;
+  }
+
+  private List<String> memberClasses() {
+    return node.innerClasses.stream()
+        .filter(inner -> node.name.equals(inner.outerName))
+        .map(inner -> inner.name)
+        .toList();
   }
 
   private void collectReflected() {

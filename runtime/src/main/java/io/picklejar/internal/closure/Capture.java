@@ -4,13 +4,14 @@ import io.picklejar.CaptureException;
 import io.picklejar.internal.heap.Refusal;
 import io.picklejar.internal.reach.Reach;
 import io.picklejar.internal.reach.Reached;
+import io.picklejar.internal.reach.StaticField;
 import io.picklejar.internal.reach.Step;
+import io.picklejar.internal.reach.UnreadStatics;
 import io.picklejar.internal.record.ClassRecord;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
@@ -27,8 +28,11 @@ public final class Capture {
 
   private final Rules rules;
 
-  private Capture(ClassFiles classFiles, Rules rules) {
+  private final StreamObjects stream;
+
+  private Capture(ClassFiles classFiles, Rules rules, StreamObjects stream) {
     this.rules = rules;
+    this.stream = stream;
     this.classFiles = classFiles;
     this.universe = new LiveUniverse(classFiles);
     this.heap = new LiveHeap(classFiles, universe, new Reassignments(classFiles::loadedWith));
@@ -41,7 +45,16 @@ public final class Capture {
    *     missing
    */
   public static Closure of(Object function) {
-    return new Capture(Launcher.classFiles(), Launcher.rules()).capture(function);
+    return of(function, new StreamObjects());
+  }
+
+  /**
+   * {@return the closure of a function that is written to that stream}
+   *
+   * @throws CaptureException as {@link #of(Object)} does
+   */
+  public static Closure of(Object function, StreamObjects stream) {
+    return new Capture(Launcher.classFiles(), Launcher.rules(), stream).capture(function);
   }
 
   /**
@@ -51,7 +64,9 @@ public final class Capture {
    *     agent is missing
    */
   public static Closure withAllGlobals(Object function) {
-    return new Capture(Launcher.classFiles(), Launcher.rules().withAllGlobals()).capture(function);
+    return new Capture(
+            Launcher.classFiles(), Launcher.rules().withAllGlobals(), new StreamObjects())
+        .capture(function);
   }
 
   private Closure capture(Object function) {
@@ -65,6 +80,10 @@ public final class Capture {
     rules.keep().forEach(rule -> reach.keep(rule, start));
     Reached reached = reach.run();
     refuse(heap.errors());
+    while (sharesStatics(reach)) {
+      reached = reach.run();
+      refuse(heap.errors());
+    }
     if (rules.allGlobals()) {
       heap.restAsFarAsItTravels();
       globals(reach);
@@ -72,16 +91,35 @@ public final class Capture {
       refuse(heap.neededErrors());
     }
     heap.keepTrimmed();
+    Closure closure = closure(function, slot, reached);
+    return closure.with(stream.companions(closure));
+  }
+
+  /**
+   * What hangs on a static that an earlier function of the stream has brought must be the same
+   * object on the worker, so this function brings that static too.
+   */
+  private boolean sharesStatics(Reach reach) {
+    Set<StaticField> shared = stream.statics(heap.objects().all());
+    shared.removeIf(heap::holds);
+    Step why = new Step("shared with another function of the stream", null);
+    shared.forEach(field -> reach.global(field, why));
+    return shared.stream().anyMatch(heap::holds);
+  }
+
+  private Closure closure(Object function, @Nullable Object slot, Reached reached) {
     List<Closure.ShippedClass> classes = classes(reached);
     return new Closure(
         Jobs.of(classes.stream().<Class<?>>map(this::type).toList()),
+        describe(function),
         slot,
         Groups.of(heap.slots(), this::type),
         classes,
         initialized(reached),
         enums(reached),
         Reports.of(reached, heap.skipped()),
-        heap::liveObject);
+        Companions.NONE,
+        heap.objects());
   }
 
   private void globals(Reach reach) {
@@ -101,8 +139,10 @@ public final class Capture {
     return Objects.requireNonNull(universe.type(internalName), internalName);
   }
 
+  /** A lambda goes by the class that made it: its own name is another in every run. */
   private static String describe(Object function) {
-    return function.getClass().getName();
+    Class<?> type = function.getClass();
+    return type.isHidden() ? "lambda of " + type.getNestHost().getName() : type.getName();
   }
 
   private void refuse(List<Refusal> refusals) {
@@ -119,16 +159,16 @@ public final class Capture {
   private List<Closure.ShippedClass> classes(Reached reached) {
     List<Closure.ShippedClass> classes = new ArrayList<>();
     for (String name : superTypesFirst(reached.loadable().keySet())) {
-      classes.add(shipped(name, reached.runInitializer()));
+      classes.add(shipped(name, reached));
     }
     return classes;
   }
 
-  private Closure.ShippedClass shipped(String internalName, Map<String, Step> runInitializer) {
+  private Closure.ShippedClass shipped(String internalName, Reached reached) {
     Class<?> type = universe.type(internalName);
     byte[] bytes = type == null ? null : classFiles.bytes(type);
     String name = internalName.replace('/', '.');
-    if (bytes == null) {
+    if (type == null || bytes == null) {
       throw new CaptureException(
           "The class file of "
               + name
@@ -136,8 +176,14 @@ public final class Capture {
               + name
               + ") if workers have it. See README.md#troubleshooting");
     }
-    boolean run = runInitializer.containsKey(internalName) || !initialized(internalName);
-    return new Closure.ShippedClass(name, bytes, run);
+    ClassRecord record = classFiles.record(type);
+    boolean initialized = initialized(internalName);
+    boolean run =
+        !initialized
+            || reached.runInitializer().containsKey(internalName)
+            || UnreadStatics.madeAnew(record);
+    List<String> unshipped = initialized ? Unshipped.names(type, record, reached) : List.of();
+    return new Closure.ShippedClass(name, bytes, run, unshipped);
   }
 
   private boolean initialized(String internalName) {

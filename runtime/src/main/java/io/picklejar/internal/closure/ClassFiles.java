@@ -24,6 +24,13 @@ public interface ClassFiles {
    */
   byte @Nullable [] bytes(Class<?> type);
 
+  /**
+   * {@return internal names of the user classes that the loader finds in a package}
+   *
+   * @param name internal name with a slash at its end; empty for the package without a name
+   */
+  Set<String> inPackage(ClassLoader loader, String name);
+
   /** {@return internal names of the classes that the JVM loads to verify the class} */
   Set<String> verifierNeeds(Class<?> type);
 

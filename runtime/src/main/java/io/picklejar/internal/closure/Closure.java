@@ -1,6 +1,6 @@
 package io.picklejar.internal.closure;
 
-import io.picklejar.internal.heap.Node;
+import io.picklejar.internal.heap.LiveObjects;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  * A function with everything that goes along.
  *
  * @param job name of the job that it belongs to
+ * @param type name of the function's class
  * @param function slot of the function object
  * @param groups static values, by shared state; in the order in which they are restored
  * @param classes class files, super types first
@@ -16,23 +17,25 @@ import org.jspecify.annotations.Nullable;
  * @param enums the enums whose constants the worker makes, because it doesn't run their
  *     initializers
  * @param report why each item is in the closure, and what was left out
- * @param live the objects that it was made from
+ * @param companions what it shares with functions that were written to the same stream before it
+ * @param objects the launcher's objects behind the nodes
  */
 public record Closure(
     String job,
+    String type,
     @Nullable Object function,
     List<Group> groups,
     List<ShippedClass> classes,
     List<String> initialized,
     List<EnumConstants> enums,
     Report report,
-    LiveObjects live) {
+    Companions companions,
+    LiveObjects objects) {
 
-  /** Leads from a node of the closure back to what it was made from. */
-  @FunctionalInterface
-  public interface LiveObjects {
-    /** {@return the object, or null if there is none} */
-    @Nullable Object of(Node node);
+  /** {@return the same with those companions} */
+  Closure with(Companions found) {
+    return new Closure(
+        job, type, function, groups, classes, initialized, enums, report, found, objects);
   }
 
   /** Statics whose values share objects with each other, and with no static of another group. */
@@ -56,8 +59,11 @@ public record Closure(
    * @param bytes class file as loaded on the launcher
    * @param runInitializer whether the worker runs the static initializer; otherwise every static
    *     that the function can read is among the values
+   * @param unshipped names of the statics that hold something on the launcher and stay there, since
+   *     no path leads to them
    */
-  public record ShippedClass(String name, byte[] bytes, boolean runInitializer) {}
+  public record ShippedClass(
+      String name, byte[] bytes, boolean runInitializer, List<String> unshipped) {}
 
   /**
    * The constants of an enum.

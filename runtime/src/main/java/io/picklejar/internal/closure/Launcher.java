@@ -2,6 +2,7 @@ package io.picklejar.internal.closure;
 
 import io.picklejar.CaptureException;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -33,8 +34,16 @@ public final class Launcher {
     tracing = listener;
   }
 
-  /** Tells the listener what was captured. */
-  public static void captured(Closure closure, int bytes) {
+  /**
+   * Tells the listener what was captured.
+   *
+   * @param parts sizes of what is in it
+   * @throws CaptureException if it is larger than the user allows
+   */
+  public static void captured(Closure closure, int bytes, Map<String, Integer> parts) {
+    rules
+        .budget()
+        .check(closure.type(), bytes, parts, text -> System.err.println("[picklejar] " + text));
     Consumer<String> listener = tracing;
     if (listener != null) {
       listener.accept(
@@ -64,8 +73,9 @@ public final class Launcher {
     ClassFiles classFiles = CLASS_FILES.get();
     if (classFiles == null) {
       throw new CaptureException(
-          "Picklejar can't capture a function in a JVM without its agent: add -javaagent:picklejar-agent.jar to the JVM's"
-              + " options. See README.md#troubleshooting");
+          "Picklejar can't capture a function in a JVM without its agent: add"
+              + " -javaagent:picklejar-agent.jar to the JVM's options. See"
+              + " README.md#troubleshooting");
     }
     return classFiles;
   }

@@ -4,6 +4,7 @@ import io.picklejar.CaptureException;
 import io.picklejar.internal.heap.Discovery;
 import io.picklejar.internal.heap.EnumField;
 import io.picklejar.internal.heap.HeapPolicy;
+import io.picklejar.internal.heap.LiveObjects;
 import io.picklejar.internal.heap.Node;
 import io.picklejar.internal.heap.Nodes;
 import io.picklejar.internal.heap.Refusal;
@@ -56,11 +57,6 @@ final class LiveHeap implements Heap, HeapPolicy {
     return this.function;
   }
 
-  /** {@return the object that the node was made from} */
-  @Nullable Object liveObject(Node node) {
-    return snapshot.objectOf(node);
-  }
-
   @Override
   public boolean ships(StaticField field, Step why) {
     Class<?> owner = universe.type(field.owner());
@@ -80,6 +76,13 @@ final class LiveHeap implements Heap, HeapPolicy {
   }
 
   private static @Nullable Object read(Class<?> owner, StaticField field) {
+    if (UnshippedStatics.isMissing(owner, field.name(), field.descriptor())) {
+      throw new CaptureException(
+          "The static field "
+              + field
+              + " was not shipped to this JVM, so it can't be shipped on. Add it to the keep file"
+              + " of the first launcher. See README.md#options");
+    }
     try {
       return StaticSlot.of(owner, field.name(), field.descriptor()).read();
     } catch (NoSuchFieldException | LinkageError e) {
@@ -263,6 +266,16 @@ final class LiveHeap implements Heap, HeapPolicy {
     if (owner != null) {
       snapshot.add(field.toString(), read(owner, field));
     }
+  }
+
+  /** {@return the objects behind the nodes} */
+  LiveObjects objects() {
+    return snapshot;
+  }
+
+  /** {@return whether the static ships} */
+  boolean holds(StaticField field) {
+    return slots.containsKey(field);
   }
 
   /** {@return the slots of the statics that ship, and of the state of enum constants} */

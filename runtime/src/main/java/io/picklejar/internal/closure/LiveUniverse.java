@@ -5,6 +5,7 @@ import io.picklejar.internal.reach.ClassInfo;
 import io.picklejar.internal.reach.Universe;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
@@ -80,6 +81,17 @@ final class LiveUniverse implements Universe {
       infos.put(internalName, known);
     }
     return known;
+  }
+
+  @Override
+  public Set<String> inPackage(String name) {
+    Set<String> names = new HashSet<>();
+    for (ClassLoader loader : loaders) {
+      if (loader != null) {
+        names.addAll(classFiles.inPackage(loader, name));
+      }
+    }
+    return names;
   }
 
   @Override

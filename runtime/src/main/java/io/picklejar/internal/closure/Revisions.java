@@ -20,28 +20,33 @@ public final class Revisions {
 
   private final Map<String, Revision> fields = new HashMap<>();
 
-  private record Revision(int number, String content) {}
+  private record Revision(Lineage lineage, String content) {}
 
   private Revisions() {}
 
-  /** {@return the number of the content that the static is captured with now} */
-  public static int captured(Class<?> owner, String field, String content) {
+  /**
+   * {@return the number of the content that the static is captured with now, and those before}
+   *
+   * @param content digest of the content, in hexadecimal digits
+   */
+  public static Lineage captured(Class<?> owner, String field, String content) {
     Revisions revisions = REVISIONS.get(owner);
     synchronized (revisions) {
       Revision last = revisions.fields.get(field);
       if (last == null || !last.content().equals(content)) {
-        last = new Revision(last == null ? 0 : last.number() + 1, content);
+        Lineage lineage = last == null ? Lineage.of(content) : last.lineage().then(content);
+        last = new Revision(lineage, content);
         revisions.fields.put(field, last);
       }
-      return last.number();
+      return last.lineage();
     }
   }
 
   /** Says what the static was restored with, so that a capture in this JVM counts on from there. */
-  public static void restored(Class<?> owner, String field, int number, String content) {
+  public static void restored(Class<?> owner, String field, Lineage lineage, String content) {
     Revisions revisions = REVISIONS.get(owner);
     synchronized (revisions) {
-      revisions.fields.put(field, new Revision(number, content));
+      revisions.fields.put(field, new Revision(lineage, content));
     }
   }
 }

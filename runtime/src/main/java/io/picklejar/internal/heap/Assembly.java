@@ -1,7 +1,5 @@
 package io.picklejar.internal.heap;
 
-import static java.util.Objects.requireNonNull;
-
 import java.lang.invoke.MethodHandle;
 import java.lang.reflect.Array;
 import java.lang.reflect.InvocationHandler;
@@ -104,7 +102,8 @@ final class Assembly {
 
   private Object finishInstance(Node.Instance node, @Nullable Object allocated) throws Exception {
     InstanceMaker maker = InstanceMaker.of(node.shape());
-    Object object = allocated != null ? allocated : requireNonNull(unresolved.get(node));
+    Object object =
+        allocated != null ? allocated : java.util.Objects.requireNonNull(unresolved.get(node));
     filling.fill(maker, node, object);
     MethodHandle resolve = resolve(node, maker);
     if (resolve == null) {
@@ -119,7 +118,7 @@ final class Assembly {
       Node.Special node, @Nullable Object allocated, @Nullable Object[] parts)
       throws ReflectiveOperationException {
     if (kind(node) instanceof SpecialKind.Container container) {
-      Object object = requireNonNull(allocated);
+      Object object = java.util.Objects.requireNonNull(allocated);
       container.fill(object, parts);
       return object;
     }
@@ -144,7 +143,8 @@ final class Assembly {
       return proxy(proxy);
     }
     if (node instanceof Node.External external) {
-      return requireNonNull(externals.apply(external), "no object for the external reference");
+      return java.util.Objects.requireNonNull(
+          externals.apply(external), "no object for the external reference");
     }
     throw new IllegalArgumentException("not an object: " + node.getClass().getSimpleName());
   }
@@ -193,11 +193,21 @@ final class Assembly {
   /** Sets a slot of a patchable object. */
   void patch(Node node, @Nullable Object live, int slot) {
     Object value = values.value(node.slots()[slot]);
-    Object target = requireNonNull(live);
+    Object target = java.util.Objects.requireNonNull(live);
     if (node instanceof Node.Instance instance) {
-      ((InstanceMaker) requireNonNull(instance.shape().maker)).set(target, slot, value);
+      ((InstanceMaker) java.util.Objects.requireNonNull(instance.shape().maker))
+          .set(target, slot, value);
     } else {
       ((Object[]) target)[slot] = value;
+    }
+  }
+
+  /** Sets a field of an object. */
+  void set(Node.Instance node, Object live, int slot, @Nullable Object value) {
+    try {
+      InstanceMaker.of(node.shape()).set(live, slot, value);
+    } catch (NoSuchMethodException e) {
+      throw failed(node, e);
     }
   }
 

@@ -107,9 +107,18 @@ final class InstanceMaker {
   private static @Nullable Constructor<?> constructor(Shape shape) throws NoSuchMethodException {
     return switch (shape.protocol()) {
       case FIELDS, RECORD -> null;
-      case SERIALIZABLE -> Access.serializationConstructor(shape.type());
+      case SERIALIZABLE -> constructor(shape.type(), shape);
       case EXTERNALIZABLE -> Access.externalizationConstructor(shape.type());
     };
+  }
+
+  /** A constructor makes what lies above the classes whose state was written. */
+  private static @Nullable Constructor<?> constructor(Class<?> type, Shape shape) {
+    Class<?> above = type;
+    while (Serializable.class.isAssignableFrom(above) || index(shape, above) >= 0) {
+      above = above.getSuperclass();
+    }
+    return above == Object.class ? null : Access.serializationConstructor(type, above);
   }
 
   private static List<LevelMaker> levels(Shape shape) {
@@ -125,7 +134,7 @@ final class InstanceMaker {
               index < 0 ? null : shape.levels().get(index),
               index,
               first(shape, index),
-              serializable ? SerialMethods.readObject(type) : null,
+              serializable ? TableLevels.readObject(type) : null,
               serializable ? SerialMethods.readObjectNoData(type) : null));
     }
     return makers;

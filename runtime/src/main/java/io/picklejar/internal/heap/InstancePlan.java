@@ -1,5 +1,6 @@
 package io.picklejar.internal.heap;
 
+import io.picklejar.internal.jvm.FieldSlot;
 import java.io.Externalizable;
 import java.io.IOException;
 import java.lang.invoke.MethodHandle;
@@ -17,6 +18,9 @@ final class InstancePlan extends Plan {
   private final int enclosing;
   private final boolean trimmable;
 
+  /** What objects go by that hold what can't travel above the first Serializable class. */
+  private @Nullable InstancePlan constructed;
+
   InstancePlan(
       Class<?> type,
       Shape.Protocol protocol,
@@ -28,6 +32,32 @@ final class InstancePlan extends Plan {
     this.custom = levels.stream().anyMatch(level -> level.level().custom());
     this.enclosing = Enclosing.slot(shape);
     this.trimmable = Enclosing.trimmable(shape) && replacer == null;
+  }
+
+  /** {@return this plan, with another one for objects that it can't take along} */
+  InstancePlan orIfRefused(InstancePlan otherwise) {
+    constructed = otherwise;
+    return this;
+  }
+
+  /** {@return the plan for that object of the class} */
+  InstancePlan of(Object live, Plans plans) {
+    return constructed != null && holdsRefused(live, plans) ? constructed : this;
+  }
+
+  private boolean holdsRefused(Object live, Plans plans) {
+    for (SerialLevel level : levels) {
+      if (level.isSerializable(shape.type())) {
+        return false;
+      }
+      for (FieldSlot slot : level.slots()) {
+        Object value = java.util.Objects.requireNonNull(slot).read(live);
+        if (value != null && plans.of(value.getClass()) instanceof Plan.OfRefused) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   Shape shape() {
@@ -127,7 +157,10 @@ final class InstancePlan extends Plan {
   }
 
   /** {@return whether the slot's value may be left out when it is refused} */
-  boolean optional(int slot) {
+  boolean optional(Node.Instance node, int slot) {
+    if (constructed != null && node.shape() == constructed.shape) {
+      return constructed.optional(node, slot);
+    }
     int index = slot;
     for (SerialLevel level : levels) {
       if (index < level.size()) {

@@ -1,7 +1,5 @@
 package io.picklejar.internal.heap;
 
-import io.picklejar.internal.jvm.Access;
-import io.picklejar.internal.jvm.FieldSlot;
 import io.picklejar.internal.jvm.LambdaSites;
 import java.io.Serializable;
 import java.lang.annotation.Annotation;
@@ -15,6 +13,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -43,34 +42,35 @@ final class Lambdas {
     for (int i = 0; i < captured.length; i++) {
       captured[i] = serialized.getCapturedArg(i);
     }
-    return new Node.Lambda(form(live.getClass(), serialized), captured);
+    return new Node.Lambda(
+        form(live.getClass(), LambdaFacts.of(serialized, live.getClass())), captured);
   }
 
-  private static Node.LambdaForm form(Class<?> spun, SerializedLambda lambda)
-      throws ClassNotFoundException {
-    Class<?> functional = load(lambda.getFunctionalInterfaceClass(), spun);
-    Class<?> capturing = load(lambda.getCapturingClass(), spun);
+  /** {@return the form of the lambdas of that class} */
+  static Node.LambdaForm form(Class<?> spun, LambdaFacts lambda) {
     return new Node.LambdaForm(
-        capturing,
-        functional,
-        markers(spun, functional),
-        lambda.getFunctionalInterfaceMethodName(),
-        lambda.getFunctionalInterfaceMethodSignature(),
+        lambda.capturingClass(),
+        lambda.interfaceClass(),
+        markers(spun, lambda.interfaceClass()),
+        lambda.methodName(),
+        lambda.methodDescriptor(),
         bridges(spun, lambda),
-        lambda.getImplMethodKind(),
-        load(lambda.getImplClass(), spun),
-        implName(capturing, lambda.getImplMethodName(), lambda.getImplMethodSignature()),
-        lambda.getImplMethodSignature(),
-        lambda.getInstantiatedMethodType(),
-        capturedDescriptor(spun, functional));
+        lambda.implKind(),
+        lambda.implClass(),
+        implName(lambda),
+        lambda.implDescriptor(),
+        lambda.instantiatedDescriptor(),
+        capturedDescriptor(spun, lambda.interfaceClass()));
   }
 
   /** Bodies of lambdas in the JDK go by another name in another JDK. */
-  static String implName(Class<?> capturing, String name, String descriptor) {
+  private static String implName(LambdaFacts lambda) {
+    String name = lambda.implName();
+    Class<?> capturing = lambda.capturingClass();
     if (capturing.getClassLoader() != null || !LambdaSites.isLambdaBody(name)) {
       return name;
     }
-    String site = LambdaSites.of(capturing).site(name, descriptor);
+    String site = LambdaSites.of(capturing).site(name, lambda.implDescriptor());
     return site == null ? name : site;
   }
 
@@ -78,22 +78,22 @@ final class Lambdas {
     return Class.forName(internalName.replace('/', '.'), false, spun.getClassLoader());
   }
 
-  static List<Class<?>> markers(Class<?> spun, Class<?> functional) {
+  private static List<Class<?>> markers(Class<?> spun, Class<?> functional) {
     List<Class<?>> markers = new ArrayList<>(List.of(spun.getInterfaces()));
     markers.remove(functional);
     markers.remove(Serializable.class);
     return List.copyOf(markers);
   }
 
-  private static List<String> bridges(Class<?> spun, SerializedLambda lambda) {
+  private static List<String> bridges(Class<?> spun, LambdaFacts lambda) {
     List<String> bridges = new ArrayList<>();
     for (Method method : spun.getDeclaredMethods()) {
       String descriptor =
           MethodType.methodType(method.getReturnType(), method.getParameterTypes())
               .descriptorString();
-      if (method.getName().equals(lambda.getFunctionalInterfaceMethodName())
+      if (method.getName().equals(lambda.methodName())
           && !Modifier.isPrivate(method.getModifiers())
-          && !descriptor.equals(lambda.getFunctionalInterfaceMethodSignature())) {
+          && !descriptor.equals(lambda.methodDescriptor())) {
         bridges.add(descriptor);
       }
     }
@@ -105,21 +105,16 @@ final class Lambdas {
    * The spun class has one field per captured value, {@code arg$1} and so on, of the type that the
    * call site names.
    */
-  static String capturedDescriptor(Class<?> spun, Class<?> functional) {
-    Class<?>[] types = captures(spun).stream().map(Field::getType).toArray(Class<?>[]::new);
+  private static String capturedDescriptor(Class<?> spun, Class<?> functional) {
+    Class<?>[] types = capturedFields(spun).map(Field::getType).toArray(Class<?>[]::new);
     return MethodType.methodType(functional, types).descriptorString();
   }
 
-  private static List<Field> captures(Class<?> spun) {
+  /** {@return the fields of a lambda's class, in the order of the captured values} */
+  static Stream<Field> capturedFields(Class<?> spun) {
     return Arrays.stream(spun.getDeclaredFields())
         .filter(field -> !Modifier.isStatic(field.getModifiers()))
-        .sorted(Comparator.comparingInt(Lambdas::number))
-        .toList();
-  }
-
-  /** {@return access to the captured values of lambdas of that class, in order} */
-  static FieldSlot[] slots(Class<?> spun) {
-    return captures(spun).stream().map(Access::slot).toArray(FieldSlot[]::new);
+        .sorted(Comparator.comparingInt(Lambdas::number));
   }
 
   private static int number(Field field) {

@@ -1,6 +1,7 @@
 package io.picklejar.internal.heap;
 
 import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -11,7 +12,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class LoggerKind extends SpecialKind.Value {
   private static final String GET_NAME = "getName";
-  private static final String JUL = "java.util.logging.Logger";
   private static final String COMMONS_LOG = "org.apache.commons.logging.Log";
 
   /**
@@ -22,9 +22,19 @@ final class LoggerKind extends SpecialKind.Value {
    *     name} has it
    * @param factory class with the static factory method
    * @param factoryMethod takes the name, gives the logger
+   * @param anonymousMethod gives a logger without a name, if the library has such
    */
   private record Library(
-      String type, @Nullable String nameMethod, String factory, String factoryMethod) {}
+      String type,
+      @Nullable String nameMethod,
+      String factory,
+      String factoryMethod,
+      @Nullable String anonymousMethod) {
+
+    Library(String type, @Nullable String nameMethod, String factory, String factoryMethod) {
+      this(type, nameMethod, factory, factoryMethod, null);
+    }
+  }
 
   private static final List<Library> LIBRARIES =
       List.of(
@@ -34,7 +44,12 @@ final class LoggerKind extends SpecialKind.Value {
               GET_NAME,
               "org.apache.logging.log4j.LogManager",
               "getLogger"),
-          new Library(JUL, GET_NAME, JUL, "getLogger"),
+          new Library(
+              "java.util.logging.Logger",
+              GET_NAME,
+              "java.util.logging.Logger",
+              "getLogger",
+              "getAnonymousLogger"),
           new Library("org.apache.log4j.Logger", GET_NAME, "org.apache.log4j.Logger", "getLogger"),
           new Library("java.lang.System$Logger", GET_NAME, "java.lang.System", "getLogger"),
           new Library(COMMONS_LOG, null, "org.apache.commons.logging.LogFactory", "getLog"));
@@ -95,13 +110,12 @@ final class LoggerKind extends SpecialKind.Value {
   private static Object make(Library library, @Nullable ClassLoader loader, @Nullable Object name)
       throws ReflectiveOperationException {
     Class<?> factory = Class.forName(library.factory(), true, loader);
-    boolean anonymous = name == null && library.type().equals(JUL);
+    if (name == null && library.anonymousMethod() != null) {
+      return factory.getMethod(library.anonymousMethod()).invoke(null);
+    }
+    Method method = factory.getMethod(library.factoryMethod(), String.class);
     try {
-      return anonymous
-          ? factory.getMethod("getAnonymousLogger").invoke(null)
-          : factory
-              .getMethod(library.factoryMethod(), String.class)
-              .invoke(null, name == null ? "" : name);
+      return method.invoke(null, name == null ? "" : name);
     } catch (InvocationTargetException e) {
       throw new ReflectiveOperationException("cannot make the logger " + name, e.getCause());
     }

@@ -79,6 +79,12 @@ public final class Materializer {
     }
   }
 
+  /** Sets one field of an object that exists already, see {@link #bind}. */
+  public void fill(Node.Instance node, int slot) {
+    Object value = materialize(node.slots()[slot]);
+    assembly.set(node, java.util.Objects.requireNonNull(liveOf(node)), slot, value);
+  }
+
   /** {@return the object made from the node, or null if none has been made yet} */
   public @Nullable Object liveOf(Node node) {
     return node.id() < live.length && live[node.id()] != Assembly.NULL ? live[node.id()] : null;

@@ -2,6 +2,7 @@ package io.picklejar.internal.heap;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.Deque;
@@ -53,6 +54,46 @@ public final class Nodes {
       containers |= node instanceof Node.Special;
     }
     return !objects ? 0 : containers ? 2 : 1;
+  }
+
+  /**
+   * {@return the class that tells what kind of object the node stands for, for a lambda the class
+   * whose code made it}
+   */
+  public static Class<?> type(Node node) {
+    if (node instanceof Node.Instance instance) {
+      return instance.type();
+    } else if (node instanceof Node.Special special) {
+      return special.type();
+    } else if (node instanceof Node.ObjectArray array) {
+      return array.type();
+    } else if (node instanceof Node.PrimitiveArray array) {
+      return array.array().getClass();
+    }
+    return node instanceof Node.Lambda lambda ? lambda.form().capturingClass() : node.getClass();
+  }
+
+  /**
+   * {@return whether it can make a difference to a program that two references lead to one object
+   * and not to two equal ones} It can't for constants, which are one in each JVM, nor for values
+   * that nothing changes.
+   */
+  public static boolean hasIdentity(Node node) {
+    if (node instanceof Node.EnumConstant
+        || node instanceof Node.ClassLiteral
+        || node instanceof Node.External
+        || node instanceof Node.Refused) {
+      return false;
+    }
+    return !(node instanceof Node.Instance instance && isValue(instance));
+  }
+
+  /** A record, or a value of the JDK, that refers to no other object but strings. */
+  private static boolean isValue(Node.Instance node) {
+    String name = node.type().getName();
+    boolean unchanging =
+        node.type().isRecord() || name.startsWith("java.time.") || name.startsWith("java.math.");
+    return unchanging && Arrays.stream(node.slots()).noneMatch(slot -> slot instanceof Node);
   }
 
   private static boolean isPlain(Node.Instance node) {

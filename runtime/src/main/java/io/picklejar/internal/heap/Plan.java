@@ -1,6 +1,5 @@
 package io.picklejar.internal.heap;
 
-import io.picklejar.internal.jvm.FieldSlot;
 import java.lang.invoke.MethodHandle;
 import java.lang.reflect.Array;
 import java.lang.reflect.InvocationHandler;
@@ -88,23 +87,17 @@ abstract class Plan {
     }
   }
 
-  /** Lambdas that don't tell. */
-  static final class OfLinkedLambda extends Plan {
+  /** Lambdas that don't tell, but whose class does. */
+  static final class OfRevealed extends Plan {
     private final Node.LambdaForm form;
-    private final FieldSlot[] captured;
 
-    OfLinkedLambda(Node.LambdaForm form, FieldSlot[] captured) {
+    OfRevealed(Node.LambdaForm form) {
       this.form = form;
-      this.captured = captured;
     }
 
     @Override
     Node flatten(Object live) {
-      @Nullable Object[] values = new Object[captured.length];
-      for (int i = 0; i < values.length; i++) {
-        values[i] = captured[i].read(live);
-      }
-      return new Node.Lambda(form, values);
+      return new Node.Lambda(form, RevealedLambda.captured(live));
     }
   }
 

@@ -11,6 +11,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** Chooses how the objects of each class are flattened, once per class. */
@@ -20,6 +21,12 @@ final class Plans {
 
   Plans(HeapPolicy policy) {
     this.policy = policy;
+  }
+
+  /** {@return the plan for that object} */
+  Plan of(Object value) {
+    Plan plan = of(value.getClass());
+    return plan instanceof InstancePlan instance ? instance.of(value, this) : plan;
   }
 
   /** {@return the plan for objects of exactly that class} */
@@ -46,8 +53,12 @@ final class Plans {
       return new Plan.OfProxy();
     }
     MethodHandle replacer = SerialMethods.writeReplace(type);
-    if (Lambdas.isLambda(type)) {
-      return lambda(type, replacer);
+    if (replacer != null && Lambdas.isLambda(type)) {
+      return new Plan.OfLambda(replacer);
+    }
+    Node.LambdaForm revealed = RevealedLambda.form(type);
+    if (revealed != null) {
+      return new Plan.OfRevealed(revealed);
     }
     SpecialKind special = Specials.of(type);
     if (special instanceof LoggerKind && policy.isUserClass(type)) {
@@ -56,14 +67,6 @@ final class Plans {
     return special == null
         ? ordinary(type, replacer)
         : new Plan.OfSpecial(special, ordinary(type, replacer));
-  }
-
-  private Plan lambda(Class<?> spun, @Nullable MethodHandle writeReplace) {
-    if (writeReplace != null) {
-      return new Plan.OfLambda(writeReplace);
-    }
-    Node.LambdaForm form = LinkedForms.of(spun);
-    return form == null ? ordinary(spun, null) : new Plan.OfLinkedLambda(form, Lambdas.slots(spun));
   }
 
   /** A logger of the user's own class is an object like others, unless a library's is inside. */
@@ -93,8 +96,8 @@ final class Plans {
           type, Shape.Protocol.EXTERNALIZABLE, List.of(external(type)), replacer);
     }
     return serializable
-        ? new InstancePlan(type, Shape.Protocol.SERIALIZABLE, serializable(type), replacer)
-        : new InstancePlan(type, Shape.Protocol.FIELDS, levels(type, false), null);
+        ? serializable(type, replacer)
+        : new InstancePlan(type, Shape.Protocol.FIELDS, levels(type, c -> true), null);
   }
 
   private static SerialLevel external(Class<?> type) {
@@ -102,22 +105,45 @@ final class Plans {
     return new SerialLevel(level, new io.picklejar.internal.jvm.FieldSlot[0], new boolean[0], null);
   }
 
-  private static List<SerialLevel> serializable(Class<?> type) {
-    return levels(type, Access.serializationConstructor(type) != null);
+  /**
+   * What lies above the first Serializable class is made by a constructor in Java serialization,
+   * which loses its state. Of user code it travels by its fields, unless one of them can't.
+   */
+  private InstancePlan serializable(Class<?> type, @Nullable MethodHandle replacer) {
+    InstancePlan byFields = serializable(type, replacer, policy::isUserClass);
+    InstancePlan constructed = serializable(type, replacer, c -> false);
+    return byFields.shape().levels().size() == constructed.shape().levels().size()
+        ? byFields
+        : byFields.orIfRefused(constructed);
+  }
+
+  private static InstancePlan serializable(
+      Class<?> type, @Nullable MethodHandle replacer, Predicate<Class<?>> byFields) {
+    Class<?> above = type;
+    while (Serializable.class.isAssignableFrom(above) || byFields.test(above)) {
+      above = above.getSuperclass();
+    }
+    boolean constructed =
+        above == Object.class || Access.serializationConstructor(type, above) != null;
+    return new InstancePlan(
+        type,
+        Shape.Protocol.SERIALIZABLE,
+        levels(type, c -> !constructed || byFields.test(c)),
+        replacer);
   }
 
   /**
    * {@return the levels, super classes first}
    *
-   * @param constructed whether a constructor makes the part above the first Serializable class
+   * @param byFields which classes that are not Serializable have their fields taken
    */
-  private static List<SerialLevel> levels(Class<?> type, boolean constructed) {
+  private static List<SerialLevel> levels(Class<?> type, Predicate<Class<?>> byFields) {
     Collection<Class<?>> hierarchy = Hierarchy.downTo(type);
     List<SerialLevel> levels = new ArrayList<>(hierarchy.size());
     for (Class<?> c : hierarchy) {
       if (Serializable.class.isAssignableFrom(c)) {
         levels.add(SerialLevel.ofSerializable(c));
-      } else if (!constructed) {
+      } else if (byFields.test(c)) {
         levels.add(SerialLevel.ofFields(c));
       }
     }

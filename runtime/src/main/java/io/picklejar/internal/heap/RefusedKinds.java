@@ -95,8 +95,6 @@ final class RefusedKinds {
           new Kind("java.sql.Connection", "a connection belongs to its JVM", MAKE_IT_THERE),
           new Kind("java.sql.Statement", "a statement belongs to its connection", MAKE_IT_THERE),
           new Kind("java.sql.ResultSet", "a result set belongs to its connection", READ_IT_BEFORE),
-          new Kind(
-              "java.security.Provider", "security providers belong to their JVM", MAKE_IT_THERE),
           new Kind("javax.crypto.Cipher", "its state lies in a security provider", MAKE_IT_THERE),
           new Kind(
               "java.security.MessageDigestSpi",
@@ -137,7 +135,15 @@ final class RefusedKinds {
           "java.util.concurrent.AbstractExecutorService");
 
   private static final List<String> COPIED_ITERATORS =
-      List.of("java.util.Arrays$ArrayItr", "java.util.ImmutableCollections$ListItr");
+      List.of(
+          "java.util.Arrays$ArrayItr",
+          "java.util.ImmutableCollections$ListItr",
+          "java.util.concurrent.CopyOnWriteArrayList$COWIterator",
+          "java.util.Collections$EmptyIterator",
+          "java.util.Collections$EmptyListIterator",
+          "java.util.Collections$UnmodifiableCollection$1",
+          "java.util.Collections$UnmodifiableList$1",
+          "java.util.Enumeration$1");
 
   private RefusedKinds() {}
 
@@ -183,7 +189,7 @@ final class RefusedKinds {
 
   /**
    * Iterators of the user's classes are objects like others, and so are the JDK's over arrays and
-   * immutable lists.
+   * immutable lists, and those around another iterator.
    */
   private static boolean isIterator(Class<?> type) {
     return type.getClassLoader() == null

@@ -2,9 +2,9 @@ package io.picklejar.internal.heap;
 
 import io.picklejar.internal.jvm.Access;
 import io.picklejar.internal.jvm.FieldSlot;
-import io.picklejar.internal.jvm.SerialMethods;
 import java.io.ObjectStreamClass;
 import java.io.ObjectStreamField;
+import java.io.Serializable;
 import java.lang.invoke.MethodHandle;
 import java.lang.reflect.Field;
 import java.lang.reflect.Modifier;
@@ -57,9 +57,15 @@ record SerialLevel(
       slots[i] =
           field == null || field.getType() != fields[i].getType() ? null : Access.slot(field);
     }
-    MethodHandle writeObject = SerialMethods.writeObject(type);
+    MethodHandle writeObject = TableLevels.writeObject(type);
     Shape.Level level = new Shape.Level(type.getName(), names, types, writeObject != null);
     return new SerialLevel(level, slots, new boolean[names.length], writeObject);
+  }
+
+  /** {@return whether the class, one of those above the type or itself, is Serializable} */
+  boolean isSerializable(Class<?> type) {
+    Class<?> declaring = Hierarchy.named(type, level.declaringClass());
+    return declaring != null && Serializable.class.isAssignableFrom(declaring);
   }
 
   /** {@return number of fields} */

@@ -46,11 +46,14 @@ public final class Shape {
   public enum Protocol {
     /** Not Serializable: allocated without a constructor, fields set. */
     FIELDS,
-    /** Java Object Serialization (levels from the first Serializable super class down). */
+    /**
+     * Java Object Serialization. Levels are those from the first Serializable super class down, and
+     * those of user code above it.
+     */
     SERIALIZABLE,
     /** {@link java.io.Externalizable}: public no-arg constructor, then {@code readExternal}. */
     EXTERNALIZABLE,
-    /** A record: one level, no constructor. */
+    /** A record: one level; canonical constructor where fields of records can't be set. */
     RECORD
   }
 

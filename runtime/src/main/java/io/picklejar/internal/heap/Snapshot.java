@@ -2,6 +2,8 @@ package io.picklejar.internal.heap;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Collections;
 import java.util.Deque;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -19,20 +21,19 @@ import org.jspecify.annotations.Nullable;
  * fields that the {@link HeapPolicy} says are used. The objects themselves are never changed. For
  * one thread.
  */
-public final class Snapshot {
+public final class Snapshot implements LiveObjects {
   private static final Object NULL = new Object();
 
   private final HeapPolicy policy;
   private final Plans plans;
   private final Map<Object, Object> seen = new IdentityHashMap<>();
-  private final Map<Object, Object> objects = new IdentityHashMap<>();
-  private final Map<Object, Object> originals = new IdentityHashMap<>();
+  private final List<Object> objects = new ArrayList<>();
+  private final Map<Node, Object> replacedBy = new IdentityHashMap<>();
   private final Deque<Node> queue = new ArrayDeque<>();
   private final List<Node.Root> roots = new ArrayList<>();
   private final Discoveries discoveries = new Discoveries();
   private final Trimmed trimmed;
   private final EnumFields enumFields;
-  private int nodes;
   private boolean anyRefused;
 
   public Snapshot(HeapPolicy policy) {
@@ -94,16 +95,23 @@ public final class Snapshot {
    * the roots}
    */
   public List<Refusal> refusals() {
-    return anyRefused ? Refusals.search(roots, nodes) : List.of();
+    return anyRefused ? Refusals.search(roots, objects.size()) : List.of();
   }
 
-  /** {@return the object that the node was made from, or that another was written for} */
+  @Override
   public @Nullable Object objectOf(Node node) {
-    if (objects.isEmpty()) {
-      seen.forEach((object, slot) -> objects.put(slot, object));
-      objects.putAll(originals);
-    }
-    return objects.get(node);
+    Object replaced = replacedBy.get(node);
+    return replaced != null || node.id() < 0 ? replaced : objects.get(node.id());
+  }
+
+  @Override
+  public @Nullable BitSet taken(Node node) {
+    return trimmed.taken(node, policy);
+  }
+
+  @Override
+  public List<Object> all() {
+    return Collections.unmodifiableList(objects);
   }
 
   private void drainQueue() {
@@ -134,7 +142,7 @@ public final class Snapshot {
   }
 
   private @Nullable Object met(Object value, Node parent, int edge, boolean enclosing) {
-    Plan plan = plans.of(value.getClass());
+    Plan plan = plans.of(value);
     Node node;
     try {
       Object replaced = Replacement.of(value, plan, plans);
@@ -167,7 +175,7 @@ public final class Snapshot {
   private boolean droppable(Node parent, int edge) {
     return parent instanceof Node.Instance instance
         && plans.of(instance.type()) instanceof InstancePlan plan
-        && plan.optional(edge);
+        && plan.optional(instance, edge);
   }
 
   private @Nullable Object replaced(
@@ -178,15 +186,15 @@ public final class Snapshot {
       slot = known != null ? known : flattenReplacement(replacement, parent, edge);
     }
     seen.put(value, slot == null ? NULL : slot);
-    if (slot instanceof Node) {
-      originals.put(slot, value);
+    if (slot instanceof Node node) {
+      replacedBy.putIfAbsent(node, value);
     }
     discoveries.replaced(value, plans.of(value.getClass()), parent, edge);
     return slot;
   }
 
   private Node flattenReplacement(Object replacement, Node parent, int edge) {
-    Plan plan = plans.of(replacement.getClass());
+    Plan plan = plans.of(replacement);
     Node node;
     try {
       node = Retry.flatten(plan, replacement);
@@ -197,7 +205,8 @@ public final class Snapshot {
   }
 
   private Node register(Object value, Plan plan, Node node, Node parent, int edge) {
-    node.number(nodes++);
+    node.number(objects.size());
+    objects.add(value);
     anyRefused |= node instanceof Node.Refused;
     node.parent = parent;
     node.edge = edge;

@@ -15,19 +15,28 @@ final class SortedEntries extends AbstractMap<Object, Object> implements SortedM
   private final @Nullable Comparator<Object> comparator;
   private final @Nullable Object[] parts;
   private final int first;
+  private final @Nullable Object value;
+  private final int width;
 
   /**
-   * @param parts keys and values in turn, beginning at {@code first}
+   * @param parts entries begin at {@code first}
+   * @param value of all keys, which then come alone; null if keys and values come in turn
    */
-  SortedEntries(@Nullable Comparator<Object> comparator, @Nullable Object[] parts, int first) {
+  SortedEntries(
+      @Nullable Comparator<Object> comparator,
+      @Nullable Object[] parts,
+      int first,
+      @Nullable Object value) {
     this.comparator = comparator;
     this.parts = parts;
     this.first = first;
+    this.value = value;
+    this.width = value == null ? 2 : 1;
   }
 
   @Override
   public int size() {
-    return (parts.length - first) / 2;
+    return (parts.length - first) / width;
   }
 
   @Override
@@ -89,9 +98,9 @@ final class SortedEntries extends AbstractMap<Object, Object> implements SortedM
         throw new NoSuchElementException();
       }
       Object key = parts[next];
-      Object value = parts[next + 1];
-      next += 2;
-      return new SimpleImmutableEntry<>(key, value);
+      Object own = value == null ? parts[next + 1] : value;
+      next += width;
+      return new SimpleImmutableEntry<>(key, own);
     }
   }
 }

@@ -1,25 +1,16 @@
 package io.picklejar.internal.heap;
 
-import static java.util.Objects.requireNonNull;
-
 import io.picklejar.internal.jvm.Access;
 import io.picklejar.internal.jvm.FieldSlot;
+import java.util.Objects;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
-/**
- * {@link TreeSet}: the map that it is a set of. {@code headSet} and the like are sets of a view of
- * the same map.
- */
+/** {@link TreeSet}: the map inside, which may be a view of another set's. */
 final class TreeSetKind extends SpecialKind.Container {
 
   TreeSetKind() {
     super("TreeSet");
-  }
-
-  /** {@return the kind of the one object that the map of each set has as its values} */
-  static SpecialKind values() {
-    return new SoleObject("TreeSet.values", () -> Field.PRESENT);
   }
 
   @Override
@@ -39,7 +30,7 @@ final class TreeSetKind extends SpecialKind.Container {
 
   @Override
   void fill(Object live, @Nullable Object[] parts) {
-    Field.MAP.write(live, parts[0]);
+    Field.MAP.write(live, Parts.some(parts, 0));
   }
 
   @Override
@@ -47,15 +38,20 @@ final class TreeSetKind extends SpecialKind.Container {
     return "";
   }
 
+  /** {@return the value of all keys in the map of a set of this JVM} */
+  static Object present() {
+    return Field.PRESENT;
+  }
+
   private static final class Field {
     static final FieldSlot MAP = Access.slot(Fields.declared(TreeSet.class, "m"));
-    static final Object PRESENT = present();
+    static final Object PRESENT = constant();
 
-    private static Object present() {
+    private static Object constant() {
       try {
-        return requireNonNull(Access.readStatic(TreeSet.class.getDeclaredField("PRESENT")));
+        return Objects.requireNonNull(Access.readStatic(TreeSet.class.getDeclaredField("PRESENT")));
       } catch (NoSuchFieldException e) {
-        throw new IllegalStateException("this JDK's TreeSet differs", e);
+        throw new IllegalStateException("this JDK has no field TreeSet.PRESENT", e);
       }
     }
   }

@@ -1,6 +1,7 @@
 package io.picklejar.internal.heap;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
@@ -79,6 +80,22 @@ final class Trimmed {
       top = top.parent;
     }
     return top instanceof Node.Root root ? root.label() : "";
+  }
+
+  /** {@return the slots that a trimmed node has, or null for a node that has all} */
+  @Nullable BitSet taken(Node node, HeapPolicy policy) {
+    Source source = sources.get(node);
+    if (source == null) {
+      return null;
+    }
+    BitSet taken = new BitSet();
+    int slot = 0;
+    for (Shape.Level level : source.plan.shape().levels()) {
+      for (String name : level.names()) {
+        taken.set(slot++, policy.usesField(level.declaringClass(), name));
+      }
+    }
+    return taken;
   }
 
   /** Takes all fields, if the node is trimmed. */

@@ -53,11 +53,25 @@ public final class Access {
   }
 
   /**
-   * {@return what Java serialization makes instances with: the no-arg constructor of the first
-   * super class that is not {@link java.io.Serializable}, or null if that has none accessible}
+   * {@return a constructor of objects of the class that runs the no-arg constructor of a super
+   * class, as Java serialization does, or null if that has none accessible}
    */
-  public static @Nullable Constructor<?> serializationConstructor(Class<?> type) {
-    return ReflectionFactory.getReflectionFactory().newConstructorForSerialization(type);
+  public static @Nullable Constructor<?> serializationConstructor(Class<?> type, Class<?> above) {
+    try {
+      Constructor<?> constructor = above.getDeclaredConstructor();
+      boolean everywhere =
+          (constructor.getModifiers() & (Modifier.PUBLIC | Modifier.PROTECTED)) != 0;
+      boolean accessible =
+          everywhere
+              || !Modifier.isPrivate(constructor.getModifiers())
+                  && above.getPackage() == type.getPackage();
+      return accessible
+          ? ReflectionFactory.getReflectionFactory()
+              .newConstructorForSerialization(type, constructor)
+          : null;
+    } catch (NoSuchMethodException e) {
+      return null;
+    }
   }
 
   /**

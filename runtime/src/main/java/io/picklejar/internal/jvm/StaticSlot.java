@@ -5,6 +5,7 @@ import java.lang.invoke.MethodHandles.Lookup;
 import java.lang.invoke.MethodType;
 import java.lang.invoke.VarHandle;
 import java.lang.reflect.Field;
+import java.lang.reflect.Modifier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,6 +15,8 @@ import org.jspecify.annotations.Nullable;
 public final class StaticSlot {
 
   private static final String ACCESSOR = "java.lang.invoke.DirectMethodHandle$StaticAccessor";
+
+  private static final ThreadLocal<@Nullable Boolean> LOOKING = new ThreadLocal<>();
 
   private final Class<?> type;
   private final Object base;
@@ -53,7 +56,11 @@ public final class StaticSlot {
       throws NoSuchFieldException {
     Class<?> type = type(owner, descriptor);
     try {
-      return new StaticSlot(type, owner, 0, owner.getDeclaredField(name), null);
+      Field field = owner.getDeclaredField(name);
+      if (field.getType() != type || !Modifier.isStatic(field.getModifiers())) {
+        throw new NoSuchFieldException(name + " is no static field of type " + type.getName());
+      }
+      return new StaticSlot(type, owner, 0, field, null);
     } catch (NoClassDefFoundError absentTypeOfAnotherField) {
       return new StaticSlot(type, owner, 0, null, variable(owner, name, type));
     }
@@ -77,7 +84,7 @@ public final class StaticSlot {
       throws NoSuchFieldException {
     Class<?> type = type(owner, descriptor);
     try {
-      MethodHandle getter = lookup.in(owner).findStaticGetter(owner, name, type);
+      MethodHandle getter = getter(lookup.in(owner), owner, name, type);
       Class<?> accessor = Class.forName(ACCESSOR);
       Object base = lookup.findGetter(accessor, "staticBase", Object.class).invoke(getter);
       if (base != owner) {
@@ -92,6 +99,21 @@ public final class StaticSlot {
     } catch (Throwable e) {
       throw new IllegalStateException("This JDK doesn't tell where static fields are: " + e, e);
     }
+  }
+
+  private static MethodHandle getter(Lookup lookup, Class<?> owner, String name, Class<?> type)
+      throws ReflectiveOperationException {
+    LOOKING.set(true);
+    try {
+      return lookup.findStaticGetter(owner, name, type);
+    } finally {
+      LOOKING.remove();
+    }
+  }
+
+  /** {@return whether it is this class that is finding a static in the current thread} */
+  public static boolean isLooking() {
+    return LOOKING.get() != null;
   }
 
   /** {@return the value; null or zero before the class is initialized, where access is trusted} */

@@ -10,10 +10,12 @@ final class Bodies {
   private final Reach reach;
   private final Bootstraps bootstraps;
   private final Reflection reflection;
+  private final CodeThatSerializes serialization;
 
-  Bodies(Reach reach, Bootstraps bootstraps, Reflection reflection) {
+  Bodies(Reach reach, Reflection reflection, CodeThatSerializes serialization) {
     this.reach = reach;
-    this.bootstraps = bootstraps;
+    this.bootstraps = new Bootstraps(reach);
+    this.serialization = serialization;
     this.reflection = reflection;
   }
 
@@ -22,6 +24,7 @@ final class Bodies {
       follow(fact, method.owner(), why);
     }
     reflection.body(method, why);
+    serialization.body(method.member());
   }
 
   private void follow(Fact fact, ClassInfo caller, Step why) {

@@ -9,7 +9,7 @@ final class JvmStatics {
   private JvmStatics() {}
 
   static boolean belongsToJvm(FieldRecord field) {
-    return field.isSynthetic() && isMadeByCompiler(field.name())
+    return isSwitchMap(field)
         || field.name().equals("$jacocoData")
         || isOffset(field)
         || isSerialForm(field);
@@ -43,7 +43,8 @@ final class JvmStatics {
   }
 
   /** Switch maps, whose ordinals are those of the worker's enum. */
-  private static boolean isMadeByCompiler(String name) {
-    return name.startsWith("$SwitchMap$") || name.startsWith("$SWITCH_TABLE$");
+  static boolean isSwitchMap(FieldRecord field) {
+    return field.isSynthetic()
+        && (field.name().startsWith("$SwitchMap$") || field.name().startsWith("$SWITCH_TABLE$"));
   }
 }

@@ -25,18 +25,20 @@ public final class Reach {
   private final Bodies bodies;
   private final Kept kept;
   private final Reflection reflection;
+  private final CodeThatSerializes serialization;
 
   /** Starts an analysis over those classes and values. */
   public Reach(Universe universe, Heap heap) {
     this.hierarchy = new Hierarchy(universe);
     this.heap = heap;
     this.found = new Found();
-    this.reflection = new Reflection(hierarchy, this);
+    this.reflection = new Reflection(universe, hierarchy, this);
+    this.serialization = new CodeThatSerializes(hierarchy, this);
     this.types = new Types(universe, hierarchy, this, reflection);
     this.statics = new Statics(hierarchy, heap, this);
     this.kept = new Kept(hierarchy, this);
     this.dispatch = new Dispatch(hierarchy, this);
-    this.bodies = new Bodies(this, new Bootstraps(this), reflection);
+    this.bodies = new Bodies(this, reflection, serialization);
   }
 
   /** Says what the function object is: the engine may call whatever its supertypes declare. */
@@ -59,6 +61,11 @@ public final class Reach {
     }
   }
 
+  /** Reaches one static, for its value. */
+  public void global(StaticField field, Step why) {
+    statics.read(new MemberRef(field.owner(), field.name(), field.descriptor()), why);
+  }
+
   /** Runs to the fixed point of code and values. */
   public Reached run() {
     do {
@@ -71,13 +78,11 @@ public final class Reach {
   }
 
   private boolean arrivedSince() {
-    if (reflection.findsClassesByName()) {
-      reflection.names(heap.texts());
-    }
+    boolean looked = reflection.again(heap);
     var arrivals = heap.arrivals();
     arrivals.forEach(this::arrive);
     heap.unmadeEnums().forEach(statics::unmade);
-    return !arrivals.isEmpty() || !work.isEmpty();
+    return looked || !arrivals.isEmpty() || !work.isEmpty();
   }
 
   private void arrive(Heap.Arrival arrival) {
@@ -108,6 +113,10 @@ public final class Reach {
 
   Found found() {
     return found;
+  }
+
+  CodeThatSerializes serialization() {
+    return serialization;
   }
 
   Types types() {

@@ -1,81 +1,84 @@
 package io.picklejar.internal.reach;
 
 import io.picklejar.internal.record.Fact;
-import io.picklejar.internal.record.FieldRecord;
+import io.picklejar.internal.record.LookupKind;
 import io.picklejar.internal.record.MemberRef;
 import io.picklejar.internal.record.MethodRecord;
-import java.util.HashMap;
-import java.util.HashSet;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
-import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reflection by constant names. A body that calls a reflective lookup and holds string constants
- * reaches the classes that these name, and the members of that name in every user class known to
- * the analysis. Once a body makes objects reflectively, every class that is named as a value may be
- * the one it makes; once a body reads annotations, so may those that annotations name. A body that
- * enumerates members reaches the members of the classes that it names itself.
+ * Reflection by names. Where the class that a lookup looks at is not known, it is any that is named
+ * as a value or has instances; where the name is not known, it is any string of the closure, or of
+ * a known class any member. What lookups find is looked for again whenever there is more of either,
+ * until nothing is new.
  */
 final class Reflection {
 
   private final Hierarchy hierarchy;
   private final Reach reach;
-  private final Map<String, Step> names = new HashMap<>();
+  private final ReflectedMembers members;
+  private final ReflectedClasses classes;
+  private final LookupNames names = new LookupNames();
+  private final Map<Fact.Lookup, Step> lookups = new LinkedHashMap<>();
   private final Map<String, Step> known = new LinkedHashMap<>();
-  private final Map<ClassInfo, Step> literals = new LinkedHashMap<>();
-  private final Set<String> enumerated = new HashSet<>();
-  private final Set<String> constructed = new HashSet<>();
-  private final Set<String> named = new HashSet<>();
-  private @Nullable Step finds;
-  private @Nullable Step creates;
+  private final Map<String, Step> literals = new LinkedHashMap<>();
+  private final Map<String, Step> instances = new LinkedHashMap<>();
+  private boolean invokes;
+  private boolean reads;
   private @Nullable Step annotations;
+  private Set<String> texts = Set.of();
+  private int appliedTo;
 
-  Reflection(Hierarchy hierarchy, Reach reach) {
+  Reflection(Universe universe, Hierarchy hierarchy, Reach reach) {
     this.hierarchy = hierarchy;
     this.reach = reach;
+    this.members = new ReflectedMembers(hierarchy, reach);
+    this.classes = new ReflectedClasses(universe, hierarchy, reach);
   }
 
   /** A user class that reflection might be aimed at. */
   void known(String type, Step why) {
-    if (known.putIfAbsent(type, why) == null) {
-      Map.copyOf(names).forEach((name, cause) -> members(type, name, cause));
-      if (annotations != null) {
-        annotated(type, annotations);
-      }
+    if (known.putIfAbsent(type, why) == null && annotations != null) {
+      annotated(type, annotations);
     }
   }
 
   /** A user class is named as a value. */
-  void literal(ClassInfo type, Step why) {
-    if (literals.putIfAbsent(type, why) == null && creates != null) {
-      construct(type, creates);
-    }
+  void literal(String type, Step why) {
+    literals.putIfAbsent(type, why);
+  }
+
+  /** A user class has instances, which know their class. */
+  void instance(String type, Step why) {
+    instances.putIfAbsent(type, why);
   }
 
   /** A body that can run. */
   void body(Hierarchy.Declared<MethodRecord> method, Step why) {
     MethodRecord body = method.member();
-    if (ReflectiveCalls.BY_NAME.in(body) || ReflectiveCalls.CREATE.in(body)) {
-      body.facts().forEach(fact -> text(fact, why));
+    names.add(body);
+    for (Fact fact : body.facts()) {
+      if (fact instanceof Fact.Lookup lookup) {
+        lookups.putIfAbsent(lookup, why);
+      }
     }
-    if (finds == null && ReflectiveCalls.FIND_CLASS.in(body)) {
-      finds = why;
+    for (MemberRef named : Handles.in(body)) {
+      LookupKind kind = LookupKind.of(named);
+      if (kind != null) {
+        lookups.putIfAbsent(new Fact.Lookup(kind, null, null), why);
+      }
     }
-    if (creates == null && ReflectiveCalls.CREATE.in(body)) {
-      creates = why;
-      Map.copyOf(literals).forEach((type, cause) -> construct(type, why));
-    }
-    if (annotations == null && ReflectiveCalls.ANNOTATIONS.in(body)) {
+    invokes |= ReflectiveCalls.INVOKE.in(body, hierarchy);
+    reads |= ReflectiveCalls.READ.in(body, hierarchy);
+    if (annotations == null && ReflectiveCalls.ANNOTATIONS.in(body, hierarchy)) {
       annotations = why;
       Set.copyOf(known.keySet()).forEach(type -> annotated(type, why));
-    }
-    if (ReflectiveCalls.ENUMERATE.in(body)) {
-      enumerate(method.owner().record().name(), why);
-      body.facts().forEach(fact -> enumerate(fact, why));
     }
     if (ReflectiveCalls.passesClassToLibrary(body, hierarchy)) {
       body.facts().forEach(fact -> handed(fact, why));
@@ -83,95 +86,97 @@ final class Reflection {
   }
 
   /**
-   * {@return whether a body that can run finds classes by names that need not be constants of its
-   * own}
+   * Looks again for what the lookups find.
+   *
+   * @return whether there was anything new to look for or at
    */
-  boolean findsClassesByName() {
-    return finds != null;
+  boolean again(Heap heap) {
+    if (lookups.isEmpty()) {
+      return false;
+    }
+    if (lookups.keySet().stream().anyMatch(lookup -> lookup.names() == null)) {
+      texts = heap.texts();
+    }
+    int size =
+        lookups.size()
+            + known.size()
+            + literals.size()
+            + instances.size()
+            + names.size()
+            + texts.size()
+            + (invokes ? 1 : 0)
+            + (reads ? 1 : 0);
+    if (size == appliedTo) {
+      return false;
+    }
+    appliedTo = size;
+    Map.copyOf(lookups).forEach(this::apply);
+    return true;
+  }
+
+  private void apply(Fact.Lookup lookup, Step why) {
+    switch (lookup.kind()) {
+      case CLASS -> classes.find(lookup.names(), candidates(), Set.copyOf(known.keySet()), why);
+      case METHOD -> named(lookup).forEach(type -> members.methods(type, names(lookup), why));
+      case FIELD -> named(lookup).forEach(type -> members.fields(type, names(lookup), why));
+      case CONSTRUCTOR -> subjects(lookup).forEach(type -> members.construct(type, why));
+      case METHODS -> all(lookup, invokes, type -> members.allMethods(type, why), why);
+      case FIELDS -> all(lookup, reads, type -> members.allFields(type, why), why);
+      case COMPONENTS -> all(lookup, invokes, type -> members.accessors(type, why), why);
+      case MEMBERS -> subjects(lookup).forEach(type -> classes.members(type, why));
+      case NEST -> subjects(lookup).forEach(type -> classes.nest(type, why));
+      case PERMITTED -> subjects(lookup).forEach(type -> classes.permitted(type, why));
+      case ENCLOSING -> subjects(lookup).forEach(type -> classes.enclosing(type, why));
+    }
+  }
+
+  private void all(
+      Fact.Lookup lookup, boolean used, java.util.function.Consumer<String> reached, Step why) {
+    for (String type : subjects(lookup)) {
+      reach.types().literal(type, why);
+      if (used) {
+        reached.accept(type);
+      }
+    }
+  }
+
+  /** {@return the classes that a lookup by name may look at} */
+  private Set<String> named(Fact.Lookup lookup) {
+    return lookup.types() == null && lookup.names() != null
+        ? Set.copyOf(known.keySet())
+        : subjects(lookup);
+  }
+
+  /** {@return the user classes that a lookup may look at, with their supertypes} */
+  private Set<String> subjects(Fact.Lookup lookup) {
+    Set<String> subjects = new LinkedHashSet<>();
+    if (lookup.types() != null) {
+      lookup.types().forEach(type -> subjects.addAll(hierarchy.supertypes(type)));
+    } else {
+      List<String> open = new ArrayList<>(literals.keySet());
+      open.addAll(instances.keySet());
+      open.forEach(type -> subjects.addAll(hierarchy.supertypes(type)));
+    }
+    subjects.removeIf(type -> !hierarchy.isUser(type));
+    return subjects;
   }
 
   /**
-   * Strings in values: those that name a class in a package of a user class of the closure may be
-   * what is looked up.
+   * {@return the names that a lookup may look for; null for all} Of a class that is known any name
+   * may be meant.
    */
-  void names(Set<String> texts) {
-    Set<String> packages = new HashSet<>();
-    known.keySet().forEach(type -> packages.add(packageOf(type)));
-    for (String text : new TreeSet<>(texts)) {
-      String type = text.replace('.', '/');
-      if (isClassName(text)
-          && packages.contains(packageOf(type))
-          && named.add(text)
-          && hierarchy.isUser(type)) {
-        Step step = Objects.requireNonNull(finds).then("\"" + text + "\"");
-        reach.types().literal(type, step);
-        reach.statics().initialize(type, step);
-      }
+  private @Nullable Set<String> names(Fact.Lookup lookup) {
+    if (lookup.names() != null || lookup.types() != null) {
+      return lookup.names();
     }
+    return candidates();
   }
 
-  private static String packageOf(String type) {
-    return type.substring(0, type.lastIndexOf('/') + 1);
-  }
-
-  private void text(Fact fact, Step why) {
-    if (!(fact instanceof Fact.Text text)) {
-      return;
-    }
-    String type = text.value().replace('.', '/');
-    if (isClassName(text.value()) && hierarchy.isUser(type)) {
-      Step step = why.then("\"" + text.value() + "\"");
-      reach.types().literal(type, step);
-      reach.statics().initialize(type, step);
-    }
-    if (isMemberName(text.value()) && names.putIfAbsent(text.value(), why) == null) {
-      Map.copyOf(known).keySet().forEach(owner -> members(owner, text.value(), why));
-    }
-  }
-
-  private static boolean isClassName(String text) {
-    return !text.isEmpty()
-        && text.chars().allMatch(c -> c == '.' || Character.isJavaIdentifierPart(c));
-  }
-
-  private static boolean isMemberName(String text) {
-    return !text.isEmpty() && text.chars().allMatch(Character::isJavaIdentifierPart);
-  }
-
-  private void members(String type, String name, Step why) {
-    ClassInfo info = hierarchy.find(type);
-    if (info == null || !info.user()) {
-      return;
-    }
-    for (MethodRecord method : info.record().methods()) {
-      if (method.name().equals(name)) {
-        reach.execute(new Hierarchy.Declared<>(info, method), why);
-      }
-    }
-    for (FieldRecord field : info.record().fields()) {
-      if (field.name().equals(name)) {
-        field(info, field, why);
-      }
-    }
-  }
-
-  private void field(ClassInfo owner, FieldRecord field, Step why) {
-    if (field.isStatic()) {
-      reach.statics().read(new Hierarchy.Declared<>(owner, field), why);
-    } else {
-      reach
-          .statics()
-          .readInstance(new MemberRef(owner.record().name(), field.name(), field.descriptor()));
-    }
-  }
-
-  private void construct(ClassInfo info, Step why) {
-    if (info.user() && constructed.add(info.record().name())) {
-      reach.types().instantiate(info.record().name(), why);
-      info.record().methods().stream()
-          .filter(method -> method.name().equals("<init>"))
-          .forEach(method -> reach.execute(new Hierarchy.Declared<>(info, method), why));
-    }
+  private Set<String> candidates() {
+    Set<String> candidates = new LinkedHashSet<>(texts);
+    candidates.addAll(names.texts());
+    candidates.addAll(names.patterns());
+    return candidates;
   }
 
   private void annotated(String type, Step why) {
@@ -192,42 +197,9 @@ final class Reflection {
         fact instanceof Fact.Mention mention && mention.literal()
             ? hierarchy.find(mention.type())
             : null;
-    if (info == null || !info.user() || info.record().isEnum()) {
-      return;
+    if (info != null && info.user() && !info.record().isEnum()) {
+      members.construct(info.record().name(), why);
+      members.publicMethods(info, why);
     }
-    construct(info, why);
-    for (MethodRecord method : info.record().methods()) {
-      if ((method.access() & 0x1) != 0 && !method.isInitializer()) {
-        reach.execute(new Hierarchy.Declared<>(info, method), why);
-      }
-    }
-  }
-
-  private static String namedBy(Fact fact) {
-    if (fact instanceof Fact.Mention mention && mention.literal()) {
-      return mention.type();
-    }
-    return fact instanceof Fact.Text text && isClassName(text.value())
-        ? text.value().replace('.', '/')
-        : "";
-  }
-
-  private void enumerate(Fact fact, Step why) {
-    String type = namedBy(fact);
-    if (!type.isEmpty() && hierarchy.isUser(type)) {
-      enumerate(type, why);
-    }
-  }
-
-  private void enumerate(String type, Step why) {
-    ClassInfo info = hierarchy.find(type);
-    if (info == null || !info.user() || !enumerated.add(type)) {
-      return;
-    }
-    reach.types().literal(type, why);
-    info.record().fields().forEach(field -> field(info, field, why));
-    info.record().methods().stream()
-        .filter(method -> !method.isInitializer())
-        .forEach(method -> reach.execute(new Hierarchy.Declared<>(info, method), why));
   }
 }

@@ -123,7 +123,7 @@ final class Types {
     }
     reflect(info.record(), why);
     reflection.known(type, why);
-    reflection.literal(info, why);
+    reflection.literal(type, why);
     module(info, why);
     if (info.record().isEnum()) {
       reach.statics().initialize(type, why);
@@ -175,10 +175,23 @@ final class Types {
     }
     execute(type, why);
     reflect(info.record(), why);
+    reflection.instance(type, why);
+    reach.serialization().instance(type, why);
     reach.statics().initialize(type, why);
     module(info, why);
+    serialVersion(type, why);
     reach.dispatch().instantiated(type);
     callbacks(type, why);
+  }
+
+  /** Java serialization reads it wherever an object is written or read; mostly it is a constant. */
+  private void serialVersion(String type, Step why) {
+    for (ClassInfo info : hierarchy.userChain(type)) {
+      FieldRecord version = info.record().field("serialVersionUID", "J");
+      if (version != null && version.isStatic()) {
+        reach.statics().read(new Hierarchy.Declared<>(info, version), why);
+      }
+    }
   }
 
   private void callbacks(String type, Step why) {

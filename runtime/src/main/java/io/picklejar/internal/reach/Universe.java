@@ -13,6 +13,13 @@ public interface Universe {
   @Nullable ClassInfo find(String internalName);
 
   /**
+   * {@return internal names of the classes of a package, as far as they can be listed}
+   *
+   * @param name internal name with a slash at its end; empty for the package without a name
+   */
+  Set<String> inPackage(String name);
+
+  /**
    * {@return internal names of the classes that the JVM loads to verify the user class (JVMS
    * §4.10.1), beside its super types}
    */

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  *     §4.7.29)
  * @param permittedSubclasses internal names of the sealed family (JVMS §4.7.31)
  * @param enclosingClass internal name of the immediately enclosing class (JVMS §4.7.6, §4.7.7)
+ * @param memberClasses internal names of the member classes (JVMS §4.7.6)
  * @param fields declared fields in class file order
  * @param methods declared methods in class file order
  * @param reflected internal names of all types that reflection over the class resolves: descriptors
@@ -35,6 +36,7 @@ public record ClassRecord(
     List<String> nestMembers,
     List<String> permittedSubclasses,
     @Nullable String enclosingClass,
+    List<String> memberClasses,
     List<FieldRecord> fields,
     List<MethodRecord> methods,
     Set<String> reflected) {
@@ -47,6 +49,24 @@ public record ClassRecord(
   /** {@return whether the class file is an enum or the body of an enum constant} */
   public boolean isEnum() {
     return (access & 0x4000) != 0;
+  }
+
+  /** {@return the same class with those methods} */
+  public ClassRecord withMethods(List<MethodRecord> others) {
+    return new ClassRecord(
+        majorVersion,
+        access,
+        name,
+        superName,
+        interfaces,
+        nestHost,
+        nestMembers,
+        permittedSubclasses,
+        enclosingClass,
+        memberClasses,
+        fields,
+        others,
+        reflected);
   }
 
   /** {@return the declared method with that name and descriptor, or null} */

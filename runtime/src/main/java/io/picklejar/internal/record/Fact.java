@@ -1,6 +1,8 @@
 package io.picklejar.internal.record;
 
 import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** One thing that a method body does. */
 public sealed interface Fact {
@@ -44,6 +46,21 @@ public sealed interface Fact {
 
   /** {@code ldc} of a string in a body, kept because reflection names its targets so. */
   record Text(String value) implements Fact {}
+
+  /**
+   * A call that finds classes or members by reflection, with the constants that reach its
+   * arguments.
+   *
+   * @param kind what it finds
+   * @param types internal names of the classes that it looks at, or null when they are not known
+   * @param names the names that it looks for, or null when they are not known or there are none; in
+   *     a name that is put together {@link #ANY} stands for what is not constant
+   */
+  record Lookup(LookupKind kind, @Nullable Set<String> types, @Nullable Set<String> names)
+      implements Fact {
+    /** Stands for any text within a name. */
+    public static final char ANY = '\u0001';
+  }
 
   /**
    * A call site or constant computed by a bootstrap method (JVMS §4.7.23, §5.4.3.6).

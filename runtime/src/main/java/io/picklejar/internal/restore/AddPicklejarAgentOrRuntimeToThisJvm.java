@@ -17,12 +17,28 @@ final class AddPicklejarAgentOrRuntimeToThisJvm implements Serializable {
 
   private final byte[] closure;
 
-  AddPicklejarAgentOrRuntimeToThisJvm(byte[] closure) {
+  /** Large parts of the closure, which other closures of the stream may have too; null for none. */
+  private final byte @Nullable [] @Nullable [] parts;
+
+  private final FunctionObjects objects;
+
+  /** Of the functions before this one those with which it shares objects; null for none. */
+  private final FunctionObjects @Nullable [] companions;
+
+  AddPicklejarAgentOrRuntimeToThisJvm(
+      byte[] closure,
+      byte @Nullable [] @Nullable [] parts,
+      FunctionObjects objects,
+      FunctionObjects[] companions) {
     this.closure = closure;
+    this.parts = parts;
+    this.objects = objects;
+    this.companions = companions.length == 0 ? null : companions;
   }
 
   @Serial
   private @Nullable Object readResolve() {
-    return Restorer.restore(closure, Envelopes.contextLoader());
+    return Restorer.restore(
+        closure, Envelopes.contextLoader(), FromStream.of(parts, objects, companions));
   }
 }

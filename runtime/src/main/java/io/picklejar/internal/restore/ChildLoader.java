@@ -1,5 +1,6 @@
 package io.picklejar.internal.restore;
 
+import io.picklejar.internal.jvm.Access;
 import io.picklejar.internal.wire.PackedClosure.PackedClass;
 import java.lang.ref.WeakReference;
 import java.util.Map;
@@ -43,6 +44,16 @@ class ChildLoader extends ClassLoader {
   Class<?> define(PackedClass shipped, byte[] bytes) {
     originals.put(shipped.name(), shipped.bytes());
     return defineClass(shipped.name(), bytes, 0, bytes.length);
+  }
+
+  /** Without the agent nothing else says what to do. */
+  @Override
+  protected Class<?> findClass(String name) throws ClassNotFoundException {
+    ClassNotFoundException absent = new ClassNotFoundException(name);
+    if (!Access.trusted()) {
+      AbsentClasses.note(absent, name);
+    }
+    throw absent;
   }
 
   byte @Nullable [] original(String name) {

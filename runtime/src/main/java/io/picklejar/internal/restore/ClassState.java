@@ -5,13 +5,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.WeakHashMap;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What has been restored into the statics of one class. It lives in the class itself ({@link
- * ClassValue}), so that it is gone when the class is, and no loader is pinned. Guarded by the
- * restore lock.
+ * ClassValue}), so that it is gone when the class is, and no loader is pinned.
  */
 final class ClassState {
 
@@ -26,17 +26,21 @@ final class ClassState {
   /** The classes that have a state; weak, so that none is pinned. */
   private static final Map<Class<?>, Boolean> OWNERS = new WeakHashMap<>();
 
-  private final Map<String, FieldState> fields = new HashMap<>();
+  private final Map<String, FieldState> fields = new ConcurrentHashMap<>();
 
   private ClassState() {}
 
   /** {@return the fields that were restored so far, by class} A class that is gone is left out. */
   static Map<Class<?>, List<PackedField>> restored() {
     Map<Class<?>, List<PackedField>> restored = new HashMap<>();
-    for (Class<?> owner : OWNERS.keySet()) {
+    List<Class<?>> owners;
+    synchronized (OWNERS) {
+      owners = List.copyOf(OWNERS.keySet());
+    }
+    for (Class<?> owner : owners) {
       List<PackedField> fields =
           STATES.get(owner).fields.values().stream()
-              .flatMap(state -> Stream.ofNullable(state.byRevision.get(state.applied)))
+              .flatMap(state -> Stream.ofNullable(state.current()))
               .map(Known::field)
               .toList();
       restored.put(owner, fields);
@@ -45,7 +49,9 @@ final class ClassState {
   }
 
   static FieldState of(Class<?> owner, PackedField field) {
-    OWNERS.put(owner, true);
+    synchronized (OWNERS) {
+      OWNERS.put(owner, true);
+    }
     return STATES.get(owner).fields.computeIfAbsent(field.name(), name -> new FieldState());
   }
 
@@ -54,6 +60,9 @@ final class ClassState {
 
     private static final int NONE = -1;
 
+    /** Values that come later than as many others are known no more, and are made anew. */
+    private static final int MOST = 64;
+
     private final Map<Integer, Known> byRevision = new HashMap<>();
     private int applied = NONE;
     private String job = "";
@@ -61,36 +70,48 @@ final class ClassState {
     /**
      * {@return the value if it was restored before, or null} Jobs that agree on a value share it.
      */
-    @Nullable Known known(PackedField field, String from) {
+    synchronized @Nullable Known known(PackedField field, String from) {
       if (from.equals(job)) {
         return byRevision.get(field.revision());
       }
-      Known current = byRevision.get(applied);
+      Known current = current();
       return current != null && isSame(current, field) ? current : null;
+    }
+
+    private synchronized @Nullable Known current() {
+      return byRevision.get(applied);
     }
 
     private static boolean isSame(Known known, PackedField field) {
       return known.field().key().equals(field.key());
     }
 
-    /** {@return whether the static holds the value of a job that disagrees} */
-    boolean conflicts(PackedField field, String from) {
+    /**
+     * {@return whether the static holds the value of a job that disagrees} Two runs of one program
+     * are one job by name if they begin alike.
+     */
+    synchronized boolean conflicts(PackedField field, String from) {
       Known known = known(field, from);
-      return known == null ? applied != NONE && !from.equals(job) : !isSame(known, field);
+      Known current = current();
+      if (known != null || current == null) {
+        return known != null && !isSame(known, field);
+      }
+      return !from.equals(job) || !current.field().lineage().agrees(field.lineage());
     }
 
     /** {@return whether the revision is newer than what the static was set to last} */
-    boolean isNewer(PackedField field) {
+    synchronized boolean isNewer(PackedField field) {
       return field.revision() > applied;
     }
 
-    void restored(PackedField field, String from, List<@Nullable Object> objects) {
+    synchronized void restored(PackedField field, String from, List<@Nullable Object> objects) {
       if (isNewer(field)) {
         byRevision.replaceAll((revision, known) -> new Known(known.field(), List.of()));
         applied = field.revision();
         job = from;
       }
       byRevision.put(field.revision(), new Known(field, objects));
+      byRevision.keySet().removeIf(revision -> revision < applied - MOST);
     }
   }
 

@@ -73,6 +73,7 @@ final class Definer {
     if (agent != null) {
       agent.shipped(loader, shipped.name(), shipped.bytes());
     }
+    AbsentClasses.brought(loader, shipped.name());
     byte[] original = shipped.bytes();
     if (shipped.runInitializer()) {
       return new Defined(original, false, false);

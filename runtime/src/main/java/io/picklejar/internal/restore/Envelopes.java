@@ -4,23 +4,20 @@ import io.picklejar.CaptureException;
 import io.picklejar.internal.closure.Capture;
 import io.picklejar.internal.closure.Closure;
 import io.picklejar.internal.closure.Launcher;
+import io.picklejar.internal.closure.StreamObjects;
+import io.picklejar.internal.share.Share;
 import io.picklejar.internal.wire.ClosureCodec;
+import io.picklejar.internal.wire.EncodedClosure;
+import io.picklejar.internal.wire.PartSink;
 import io.picklejar.internal.wire.Seal;
+import io.picklejar.internal.wire.SealKey;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/** Makes what stands in a stream in place of a function. */
+/** Functions to bytes. */
 public final class Envelopes {
 
   private Envelopes() {}
-
-  /**
-   * {@return a serializable object that becomes the function when it is read}
-   *
-   * @throws io.picklejar.CaptureException when something that the function needs can't travel
-   */
-  public static Object of(Object function) {
-    return new AddPicklejarAgentOrRuntimeToThisJvm(capture(function));
-  }
 
   /**
    * {@return the closure of the function as bytes}
@@ -28,18 +25,39 @@ public final class Envelopes {
    * @throws io.picklejar.CaptureException when something that the function needs can't travel
    */
   public static byte[] capture(Object function) {
-    Closure closure = Capture.of(function);
-    SharedObjects shared = new SharedObjects();
-    byte[] bytes = ClosureCodec.write(closure, shared::add);
-    Launcher.captured(closure, bytes.length);
-    CapturedHere.remember(bytes, function, shared.bind(closure.live()));
-    byte[] key = key();
-    return key == null ? bytes : Seal.sign(bytes, key);
+    PartSink share = share();
+    return write(
+        Capture.of(function), function, share == null ? PartSink.NONE : share, new StreamObjects());
   }
 
-  private static byte @Nullable [] key() {
+  /**
+   * {@return the closure as bytes, signed if there is a key}
+   *
+   * @param parts may take large parts
+   * @param stream is told of the function
+   */
+  static byte[] write(Closure closure, Object function, PartSink parts, StreamObjects stream) {
+    EncodedClosure encoded = ClosureCodec.encode(closure, parts);
+    byte[] bytes = encoded.bytes();
+    Launcher.captured(closure, bytes.length + parts.sent(), encoded.parts());
+    CapturedHere.remember(bytes, function, SharedObjects.of(encoded.shared(), closure.objects()));
+    stream.add(closure, encoded::indexInFunction, Seal.digest(bytes).hex());
+    SealKey key = key();
+    return key == null || !key.signs() ? bytes : Seal.sign(bytes, key);
+  }
+
+  private static @Nullable SealKey key() {
+    return setting(() -> Policy.current().key());
+  }
+
+  /** {@return what takes parts in place of the closures, or null for nothing} */
+  static @Nullable PartSink share() {
+    return setting(Share::current);
+  }
+
+  private static <T> @Nullable T setting(Supplier<@Nullable T> setting) {
     try {
-      return Policy.current().key();
+      return setting.get();
     } catch (IllegalArgumentException e) {
       throw new CaptureException(
           "Nothing is captured in this JVM until its system properties picklejar.* are right: "

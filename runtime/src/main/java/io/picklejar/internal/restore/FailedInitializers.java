@@ -26,7 +26,7 @@ public final class FailedInitializers {
    * @return null
    */
   public static @Nullable Object failed(Object type, Object thrown) {
-    if (!Restorer.restoring()) {
+    if (!RestoreLock.restoring()) {
       FailedInitializers.<RuntimeException>raise((Throwable) thrown);
     }
     remember((Class<?>) type, (Throwable) thrown);

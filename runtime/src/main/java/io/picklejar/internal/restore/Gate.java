@@ -1,11 +1,15 @@
 package io.picklejar.internal.restore;
 
 import io.picklejar.RestoreException;
+import io.picklejar.internal.share.Share;
+import io.picklejar.internal.share.SharedParts;
 import io.picklejar.internal.wire.PackedClosure;
 import io.picklejar.internal.wire.PackedClosure.PackedClass;
 import io.picklejar.internal.wire.PackedClosure.PackedField;
 import io.picklejar.internal.wire.PackedClosure.PackedGroup;
+import io.picklejar.internal.wire.PartSource;
 import io.picklejar.internal.wire.Seal;
+import io.picklejar.internal.wire.SealKey;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -31,15 +35,18 @@ final class Gate {
   private final Policy policy;
   private final @Nullable InputFilter filter;
 
-  private Gate(Policy policy, @Nullable InputFilter filter) {
+  private final @Nullable Share share;
+
+  private Gate(Policy policy, @Nullable InputFilter filter, @Nullable Share share) {
     this.policy = policy;
     this.filter = filter;
+    this.share = share;
   }
 
   /** {@return the gate for a closure of that size} */
   static Gate current(int bytes) {
     try {
-      return new Gate(Policy.current(), InputFilter.current(bytes));
+      return new Gate(Policy.current(), InputFilter.current(bytes), Share.current());
     } catch (IllegalArgumentException e) {
       throw new RestoreException(
           "Nothing is restored in this JVM until its system properties picklejar.* are right: "
@@ -50,8 +57,22 @@ final class Gate {
     }
   }
 
+  Policy policy() {
+    return policy;
+  }
+
+  /** {@return whether each class and array has to be shown to a filter} */
+  boolean isFiltered() {
+    return filter != null;
+  }
+
   long maxBytes() {
     return policy.maxBytes();
+  }
+
+  /** {@return where parts are found that the closure refers to} */
+  PartSource parts(ClassLoader loader, List<byte[]> sent) {
+    return new SharedParts(loader, sent, share);
   }
 
   /** Checks the bytes as they came, before they are parsed. */
@@ -71,7 +92,7 @@ final class Gate {
               + ". Ship less, or raise maxBytes on the worker."
               + SEE);
     }
-    byte[] key = policy.key();
+    SealKey key = policy.key();
     boolean required = policy.accept() == Policy.Accept.SIGNED;
     if (required && (key == null || !Seal.isSigned(closure, key))) {
       throw new RestoreException(

@@ -17,6 +17,13 @@ interface GlobalSlot {
 
   void write(@Nullable Object value);
 
+  /** {@return whether both are the same object, or the same primitive value} No user code runs. */
+  static boolean same(@Nullable Object one, @Nullable Object other) {
+    boolean boxed = one instanceof Number || one instanceof Character || one instanceof Boolean;
+    boolean platform = boxed && one != null && one.getClass().getClassLoader() == null;
+    return one == other || (platform && one.equals(other));
+  }
+
   /**
    * {@return access to the global}
    *

@@ -30,8 +30,7 @@ final class IsolatedLoader extends ChildLoader {
     super(parent);
   }
 
-  /** The restore lock is held. */
-  static IsolatedLoader of(
+  static synchronized IsolatedLoader of(
       ClassLoader parent, PackedClosure closure, List<String> different, List<String> disputed) {
     List<WeakReference<IsolatedLoader>> known =
         BELOW.computeIfAbsent(parent, loader -> new ArrayList<>());
@@ -75,7 +74,11 @@ final class IsolatedLoader extends ChildLoader {
   }
 
   private void add(PackedClosure closure) {
-    closure.classes().forEach(packed -> shipped.putIfAbsent(packed.name(), packed));
+    Misses.expect(
+        this,
+        closure.classes().stream()
+            .filter(packed -> shipped.putIfAbsent(packed.name(), packed) == null)
+            .toList());
   }
 
   @Override

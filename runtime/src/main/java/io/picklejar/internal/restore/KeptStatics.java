@@ -3,7 +3,6 @@ package io.picklejar.internal.restore;
 import io.picklejar.internal.wire.PackedClosure.PackedField;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,7 +15,7 @@ final class KeptStatics {
 
   private final List<Kept> kept = new ArrayList<>();
 
-  /** Remembers the present values. The restore lock is held. */
+  /** Remembers the present values. */
   static KeptStatics now() {
     KeptStatics statics = new KeptStatics();
     ClassState.restored()
@@ -36,15 +35,9 @@ final class KeptStatics {
   /** Puts back what has changed. */
   void putBack() {
     for (Kept was : kept) {
-      Object now = was.slot().read();
-      boolean same = now == was.value() || Objects.equals(now, was.value()) && isBoxed(now);
-      if (!same) {
+      if (!GlobalSlot.same(was.slot().read(), was.value())) {
         was.slot().write(was.value());
       }
     }
-  }
-
-  private static boolean isBoxed(@Nullable Object value) {
-    return value instanceof Number || value instanceof Character || value instanceof Boolean;
   }
 }

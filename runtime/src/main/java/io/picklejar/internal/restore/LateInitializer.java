@@ -1,6 +1,7 @@
 package io.picklejar.internal.restore;
 
 import io.picklejar.RestoreException;
+import io.picklejar.internal.closure.UnshippedStatics;
 import io.picklejar.internal.jvm.Access;
 import io.picklejar.internal.jvm.StaticSlot;
 import java.lang.invoke.CallSite;
@@ -10,16 +11,16 @@ import java.lang.invoke.MethodHandles;
 import java.lang.invoke.MethodHandles.Lookup;
 import java.lang.invoke.MethodType;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The static initializer of a class that was defined without running it, since all that the first
  * function reads was shipped. It runs when another function needs what only the initializer makes;
- * statics that were restored before then keep their values. Guarded by the restore lock.
+ * statics that were restored before then keep their values.
  */
 public final class LateInitializer {
 
@@ -34,13 +35,15 @@ public final class LateInitializer {
       };
 
   /** Whether the initializer has not run. */
-  private boolean pending;
+  private volatile boolean pending;
 
   /** Whether there is code to run: without the agent there is none. */
-  private boolean moved;
+  private volatile boolean moved;
+
+  private boolean running;
 
   /** The statics that were restored, by name, with their descriptors. */
-  private final Map<String, String> restored = new HashMap<>();
+  private final Map<String, String> restored = new ConcurrentHashMap<>();
 
   private LateInitializer() {}
 
@@ -62,8 +65,20 @@ public final class LateInitializer {
     restored.put(field, descriptor);
   }
 
-  /** Runs the initializer. */
-  void run(Class<?> type) {
+  /** Runs the initializer, unless this thread does already (JVMS §5.5). */
+  synchronized void run(Class<?> type) {
+    if (!pending || running) {
+      return;
+    }
+    running = true;
+    try {
+      runNow(type);
+    } finally {
+      running = false;
+    }
+  }
+
+  private void runNow(Class<?> type) {
     if (!moved) {
       throw new RestoreException(
           "This function needs the static initializer of "
@@ -78,6 +93,7 @@ public final class LateInitializer {
           .findStatic(type, METHOD, MethodType.methodType(void.class))
           .invokeExact();
       pending = false;
+      UnshippedStatics.initialized(type);
     } catch (Throwable e) {
       throw Initializers.failure(type, FailedInitializers.rootCause(e).toString(), e);
     } finally {
@@ -130,7 +146,7 @@ public final class LateInitializer {
     return new ConstantCallSite((write ? field.writer() : field.reader()).asType(type));
   }
 
-  private final Map<String, LateField> fields = new HashMap<>();
+  private final Map<String, LateField> fields = new ConcurrentHashMap<>();
 
   private LateField field(Class<?> owner, String name, Class<?> type) {
     return fields.computeIfAbsent(

@@ -28,6 +28,14 @@ public final class LiveClasses {
      * {@link LateInitializer#link}.
      */
     byte @Nullable [] moveInitializer(byte[] classFile, String method);
+
+    /**
+     * Has readings of {@link io.picklejar.internal.closure.UnshippedStatics} reported to {@link
+     * Misses}: in the classes that are defined from now on, and by reflection.
+     *
+     * @param classFiles all classes that the loader is about to define
+     */
+    void guardReads(ClassLoader loader, List<byte[]> classFiles);
   }
 
   private static final Instruments NONE =
@@ -42,6 +50,9 @@ public final class LiveClasses {
         public byte @Nullable [] moveInitializer(byte[] classFile, String method) {
           return null;
         }
+
+        @Override
+        public void guardReads(ClassLoader loader, List<byte[]> classFiles) {}
       };
 
   private static volatile Instruments instruments = NONE;
@@ -61,6 +72,10 @@ public final class LiveClasses {
     if (!types.isEmpty()) {
       instruments.guardInitializers(types);
     }
+  }
+
+  static void guardReads(ClassLoader loader, List<byte[]> classFiles) {
+    instruments.guardReads(loader, classFiles);
   }
 
   static byte @Nullable [] moveInitializer(byte[] classFile, String method) {

@@ -21,22 +21,38 @@ final class LiveGroup {
   private final PackedGroup packed;
   private final ShippedClasses classes;
   private final List<List<@Nullable Object>> alive;
+  private final Binding others;
   private @Nullable Section section;
   private @Nullable Materializer materializer;
+
+  /** Tells a materializer of objects that exist. */
+  interface Binding {
+    void bind(LiveGroup group, Section section, Materializer materializer);
+  }
 
   /**
    * @param alive for each static the live objects of its value, in the order of {@link
    *     Nodes#reachable}, or an empty list if it has to be built
+   * @param others gives the objects that have been made elsewhere
    */
-  LiveGroup(PackedGroup packed, ShippedClasses classes, List<List<@Nullable Object>> alive) {
+  LiveGroup(
+      PackedGroup packed,
+      ShippedClasses classes,
+      List<List<@Nullable Object>> alive,
+      Binding others) {
+    this.others = others;
     this.packed = packed;
     this.classes = classes;
     this.alive = alive;
   }
 
-  /** {@return what says that each static of the group has to be built} */
-  static List<List<@Nullable Object>> noneAlive(PackedGroup packed) {
-    return Collections.nCopies(packed.fields().size(), List.of());
+  /** {@return a group whose objects are built for themselves, with no static} */
+  static LiveGroup unset(PackedGroup packed, ShippedClasses classes) {
+    return new LiveGroup(
+        packed,
+        classes,
+        Collections.nCopies(packed.fields().size(), List.of()),
+        (group, section, materializer) -> {});
   }
 
   /**
@@ -96,6 +112,7 @@ final class LiveGroup {
         }
         bind(root, alive.get(i));
       }
+      others.bind(this, section(), materializer);
     }
     return materializer;
   }

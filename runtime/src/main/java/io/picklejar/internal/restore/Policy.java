@@ -1,5 +1,6 @@
 package io.picklejar.internal.restore;
 
+import io.picklejar.internal.wire.SealKey;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -25,7 +26,7 @@ import org.jspecify.annotations.Nullable;
 public record Policy(
     Accept accept,
     @Nullable ClassPatterns allow,
-    byte @Nullable [] key,
+    @Nullable SealKey key,
     long maxBytes,
     Predicate<String> library) {
 
@@ -34,7 +35,6 @@ public record Policy(
       List.of("accept", "allow", "key", "keyEnv", "maxBytes");
 
   private static final long MAX_BYTES = 1L << 30;
-  private static final int SHORTEST_KEY = 16;
 
   /** Whose closures are restored. */
   public enum Accept {
@@ -81,7 +81,7 @@ public record Policy(
       }
     }
     all.putAll(options);
-    byte[] key = key(all.get("key"), all.get("keyEnv"));
+    SealKey key = key(all.get("key"), all.get("keyEnv"));
     String allow = all.get("allow");
     return new Policy(
         accept(all.get("accept"), key),
@@ -92,7 +92,7 @@ public record Policy(
   }
 
   /** With a key and nothing said, only what is signed with it is restored. */
-  private static Accept accept(@Nullable String value, byte @Nullable [] key) {
+  private static Accept accept(@Nullable String value, @Nullable SealKey key) {
     Accept accept = value == null ? (key == null ? Accept.ANY : Accept.SIGNED) : named(value);
     if (accept == Accept.SIGNED && key == null) {
       throw new IllegalArgumentException("accept=signed needs key=<file> or keyEnv=<variable>");
@@ -109,12 +109,12 @@ public record Policy(
     throw new IllegalArgumentException("accept=" + value + " is not one of any, signed, none");
   }
 
-  private static byte @Nullable [] key(@Nullable String file, @Nullable String variable) {
+  private static @Nullable SealKey key(@Nullable String file, @Nullable String variable) {
     if (file != null && variable != null) {
       throw new IllegalArgumentException("there is both key= and keyEnv=");
     }
     if (file != null) {
-      return longEnough(read(file), "key=" + file);
+      return key(read(file), "key=" + file);
     }
     if (variable == null) {
       return null;
@@ -123,7 +123,15 @@ public record Policy(
     if (value == null) {
       throw new IllegalArgumentException("keyEnv=" + variable + " is not in the environment");
     }
-    return longEnough(value.strip().getBytes(StandardCharsets.UTF_8), "keyEnv=" + variable);
+    return key(value.strip().getBytes(StandardCharsets.UTF_8), "keyEnv=" + variable);
+  }
+
+  private static SealKey key(byte[] bytes, String option) {
+    try {
+      return SealKey.of(bytes);
+    } catch (IllegalArgumentException e) {
+      throw new IllegalArgumentException(option + " " + e.getMessage(), e);
+    }
   }
 
   private static byte[] read(String file) {
@@ -132,13 +140,6 @@ public record Policy(
     } catch (IOException | InvalidPathException e) {
       throw new IllegalArgumentException("key=" + file + " can't be read: " + e, e);
     }
-  }
-
-  private static byte[] longEnough(byte[] key, String name) {
-    if (key.length < SHORTEST_KEY) {
-      throw new IllegalArgumentException(name + " has fewer than " + SHORTEST_KEY + " bytes");
-    }
-    return key;
   }
 
   private static long maxBytes(@Nullable String value) {

@@ -4,32 +4,45 @@ import io.picklejar.RestoreException;
 import io.picklejar.internal.closure.Jobs;
 import io.picklejar.internal.heap.MaterializeException;
 import io.picklejar.internal.heap.Materializer;
+import io.picklejar.internal.heap.Node;
+import io.picklejar.internal.restore.ClassState.FieldState;
 import io.picklejar.internal.wire.ClosureCodec;
 import io.picklejar.internal.wire.GraphCodec;
 import io.picklejar.internal.wire.PackedClosure;
+import io.picklejar.internal.wire.PackedClosure.PackedField;
+import io.picklejar.internal.wire.Seal;
 import io.picklejar.internal.wire.Section;
 import io.picklejar.internal.wire.WireException;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.concurrent.locks.ReentrantLock;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** Restores closures: the worker's side of the flow, in the order of {@link #restore}. */
 public final class Restorer {
 
-  /**
-   * One restore at a time defines classes, runs initializers and sets statics: initializers with
-   * cycles between classes can't deadlock then, and a function never sees half of another's
-   * statics.
-   */
-  private static final ReentrantLock LOCK = new ReentrantLock();
+  private static volatile boolean worker;
 
   private final PackedClosure closure;
   private final ClassLoader loader;
   private final Gate gate;
+  private final FromStream stream;
+  private final CompanionObjects companions;
+  private final List<LiveGroup> groups = new ArrayList<>();
+  private final Map<Repeats.Place, Object> shared = new HashMap<>();
+  private @Nullable ShippedClasses classes;
+  private @Nullable SharedObjects captured;
+  private boolean live;
+  private boolean made;
 
-  private Restorer(PackedClosure closure, ClassLoader loader, Gate gate) {
+  private Restorer(PackedClosure closure, ClassLoader loader, Gate gate, FromStream stream) {
     this.gate = gate;
+    this.stream = stream;
+    this.companions = CompanionObjects.of(closure, stream.companions());
     this.closure = closure;
     this.loader = loader;
   }
@@ -42,89 +55,165 @@ public final class Restorer {
    *     been defined or set
    */
   public static @Nullable Object restore(byte[] bytes, ClassLoader loader) {
+    return restore(bytes, loader, FromStream.nothing());
+  }
+
+  /**
+   * {@return the function}
+   *
+   * @param stream what came with it
+   * @throws RestoreException as {@link #restore(byte[], ClassLoader)} does
+   */
+  static @Nullable Object restore(byte[] bytes, ClassLoader loader, FromStream stream) {
     Gate gate = Gate.current(bytes.length);
     if (!CapturedHere.contains(bytes)) {
+      worker = true;
       gate.checkSource(bytes);
     }
+    Repeats.Repeat repeat = stream.isShared() ? null : Repeats.find(bytes, loader, gate);
+    if (repeat != null) {
+      return declared(() -> again(repeat, bytes, ShippedClasses.in(loader, gate), stream));
+    }
+    return declared(
+        () -> {
+          PackedClosure closure =
+              ClosureCodec.read(bytes, gate.maxBytes(), gate.parts(loader, stream.parts()));
+          gate.checkContent(closure, loader);
+          Restorer restorer = new Restorer(closure, loader, gate, stream);
+          Object function = restorer.restore();
+          if (!stream.isShared()) {
+            restorer.remember(bytes, function);
+          }
+          return function;
+        });
+  }
+
+  /** {@return the function of a closure that was read from a source that the gate has let in} */
+  static @Nullable Object restore(Supplier<PackedClosure> source, ClassLoader loader, Gate gate) {
+    return declared(
+        () -> {
+          PackedClosure closure = source.get();
+          gate.checkContent(closure, loader);
+          return new Restorer(closure, loader, gate, FromStream.nothing()).restore();
+        });
+  }
+
+  /** What a closure that doesn't fit itself or this JVM may throw is said in one way. */
+  private static @Nullable Object declared(Supplier<@Nullable Object> restoring) {
     try {
-      PackedClosure closure = ClosureCodec.read(bytes, gate.maxBytes());
-      gate.checkContent(closure, loader);
-      return new Restorer(closure, loader, gate).restore();
+      return restoring.get();
+    } catch (RestoreException e) {
+      throw e;
     } catch (WireException e) {
       throw new RestoreException(e.getMessage() + " See README.md#troubleshooting", e);
+    } catch (RuntimeException | LinkageError | StackOverflowError e) {
+      throw new RestoreException(
+          "The closure can't be restored in this JVM: "
+              + e
+              + ". Give launcher and worker the same classes, and ship it again."
+              + " See README.md#troubleshooting",
+          e);
     }
   }
 
-  /** {@return whether the current thread is restoring a closure} */
-  static boolean restoring() {
-    return LOCK.isHeldByCurrentThread();
+  /** {@return whether functions of other JVMs have come to this one} */
+  public static boolean isWorker() {
+    return worker;
+  }
+
+  private static @Nullable Object again(
+      Repeats.Repeat repeat, byte[] bytes, ShippedClasses classes, FromStream stream) {
+    Section section = GraphCodec.read(repeat.function(), classes);
+    Materializer materializer =
+        new Materializer(external -> repeat.shared(external.section(), external.index()));
+    return making(() -> stream.objects().keep(Seal.digest(bytes), section, materializer));
   }
 
   private @Nullable Object restore() {
-    ShippedClasses classes;
-    Externals externals;
-    LOCK.lock();
-    try {
-      SharedObjects shared = CapturedHere.live(closure.digest(), loader);
-      classes = ShippedClasses.of(closure, loader, gate, shared != null);
-      classes.define();
-      if (shared != null) {
-        externals = shared.or(Externals.of(unset(classes)));
-      } else {
-        Initializers.run(closure, classes);
-        StaticValues values = new StaticValues(closure, classes);
-        List<LiveGroup> groups = new ArrayList<>();
-        externals = Externals.of(groups);
-        if (setStatics(values, groups)) {
-          return functionOrUndo(classes, externals, values);
-        }
-        values.done();
-        Jobs.restored(classes.all(closure), closure.job());
-      }
-    } finally {
-      LOCK.unlock();
+    Object function = RestoreLock.during(this::setAndMake);
+    return made ? function : function(classes());
+  }
+
+  private ShippedClasses classes() {
+    return Objects.requireNonNull(classes);
+  }
+
+  private @Nullable Object setAndMake() {
+    captured = CapturedHere.live(closure.digest(), loader);
+    live = captured != null;
+    ShippedClasses of = ShippedClasses.of(closure, loader, gate, live);
+    classes = of;
+    of.define();
+    if (live) {
+      closure.groups().forEach(packed -> groups.add(LiveGroup.unset(packed, of)));
+      return null;
     }
-    return function(classes, externals);
+    Initializers.run(closure, of);
+    StaticValues values = new StaticValues(closure, of, companions);
+    Object function = setOrUndo(values);
+    values.done();
+    Jobs.restored(of.all(closure), closure.job());
+    if (made) {
+      Initializers.restored(closure, of);
+    }
+    return function;
   }
 
-  /** {@return the values as they were captured, for what nobody has any more} */
-  private List<LiveGroup> unset(ShippedClasses classes) {
-    return closure.groups().stream()
-        .map(packed -> new LiveGroup(packed, classes, LiveGroup.noneAlive(packed)))
-        .toList();
-  }
-
-  /** {@return whether any was set} Sets all or none. */
-  private boolean setStatics(StaticValues values, List<LiveGroup> groups) {
+  /** Sets all statics or none; they stay as they are then only if the function can be made. */
+  private @Nullable Object setOrUndo(StaticValues values) {
     try {
       groups.addAll(values.restore());
-      return values.changed();
-    } catch (RuntimeException | Error e) {
+      made = values.changed();
+      return made ? function(classes()) : null;
+    } catch (Throwable e) {
       values.undo();
       throw e;
     }
   }
 
-  /** The statics stay as they are now only if the function can be made. */
-  private @Nullable Object functionOrUndo(
-      ShippedClasses classes, Externals externals, StaticValues values) {
-    try {
-      Object function = function(classes, externals);
-      values.done();
-      Jobs.restored(classes.all(closure), closure.job());
-      Initializers.restored(closure, classes);
-      return function;
-    } catch (RuntimeException | Error e) {
-      values.undo();
-      throw e;
+  private void remember(byte[] bytes, @Nullable Object function) {
+    Map<FieldState, PackedField> values = new LinkedHashMap<>();
+    if (!live) {
+      closure.groups().stream()
+          .flatMap(group -> group.fields().stream())
+          .forEach(field -> values.put(ClassState.of(classes().get(field.owner()), field), field));
+    }
+    if (!live || shared.isEmpty()) {
+      Repeats.remember(
+          new Repeats.Restored(
+              bytes,
+              classes().loader(),
+              gate.policy(),
+              closure.job(),
+              closure.function(),
+              function),
+          values,
+          shared);
     }
   }
 
-  private @Nullable Object function(ShippedClasses classes, Externals externals) {
-    Section section = GraphCodec.read(closure.function(), classes);
-    Materializer materializer = new Materializer(externals::object);
+  private @Nullable Object function(ShippedClasses of) {
+    Section section = GraphCodec.read(closure.function(), of);
+    Materializer materializer = new Materializer(this::shared);
+    return making(
+        () -> {
+          companions.bind(closure, 0, section, materializer);
+          return stream.objects().keep(closure.digest(), section, materializer);
+        });
+  }
+
+  private @Nullable Object shared(Node.External external) {
+    Object object = captured == null ? null : captured.get(external);
+    if (object == null) {
+      object = groups.get(external.section()).object(external.index());
+    }
+    shared.put(new Repeats.Place(external.section(), external.index()), object);
+    return object;
+  }
+
+  private static @Nullable Object making(Supplier<@Nullable Object> function) {
     try {
-      return materializer.materialize(section.roots().get(0));
+      return function.get();
     } catch (MaterializeException e) {
       throw new RestoreException(
           "The function can't be made on the worker: "

@@ -1,49 +1,39 @@
 package io.picklejar.internal.restore;
 
-import io.picklejar.internal.closure.Closure;
+import io.picklejar.internal.heap.LiveObjects;
 import io.picklejar.internal.heap.Node;
 import java.lang.ref.WeakReference;
 import java.util.HashMap;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
- * The objects that a function captured in this JVM shared with statics then. A function that comes
- * back has them as its own again, whatever the statics hold by now.
+ * The objects that a function captured in this JVM shared with statics then, which are not kept
+ * alive for it. A copy of the function has them too, whatever the statics hold by now.
  */
 final class SharedObjects {
-  private final Map<Place, Node> nodes = new HashMap<>();
-  private final Map<Place, WeakReference<Object>> objects = new HashMap<>();
+  private final Map<Repeats.Place, WeakReference<Object>> objects = new HashMap<>();
 
-  private record Place(int section, int index) {
-    static Place of(Node.External external) {
-      return new Place(external.section(), external.index());
-    }
-  }
-
-  /** Notes that the function refers to an object of a static. */
-  void add(Node.External external, Node node) {
-    nodes.put(Place.of(external), node);
-  }
-
-  /** Goes from nodes to live objects, which are not kept alive. */
-  SharedObjects bind(Closure.LiveObjects live) {
+  /** Takes the objects behind nodes. */
+  static SharedObjects of(Map<Node, Node.External> nodes, LiveObjects live) {
+    SharedObjects shared = new SharedObjects();
     nodes.forEach(
-        (place, node) -> {
-          Object object = live.of(node);
+        (node, place) -> {
+          Object object = live.objectOf(node);
           if (object != null) {
-            objects.put(place, new WeakReference<>(object));
+            shared.objects.put(place(place), new WeakReference<>(object));
           }
         });
-    nodes.clear();
-    return this;
+    return shared;
   }
 
-  /** {@return these objects, and for those that nobody has any more the others} */
-  Externals or(Externals others) {
-    return external -> {
-      WeakReference<Object> object = objects.get(Place.of(external));
-      Object live = object == null ? null : object.get();
-      return live == null ? others.object(external) : live;
-    };
+  private static Repeats.Place place(Node.External external) {
+    return new Repeats.Place(external.section(), external.index());
+  }
+
+  /** {@return the object, or null if nobody has it any more} */
+  @Nullable Object get(Node.External external) {
+    WeakReference<Object> object = objects.get(place(external));
+    return object == null ? null : object.get();
   }
 }

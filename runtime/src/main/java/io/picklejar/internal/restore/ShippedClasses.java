@@ -30,7 +30,7 @@ final class ShippedClasses implements ClassResolver {
   }
 
   /**
-   * Decides where the classes come from. Defines nothing. The restore lock is held.
+   * Decides where the classes come from. Defines nothing.
    *
    * @param live whether the closure goes with the statics as they are now, which then no job's
    *     values can dispute
@@ -39,10 +39,36 @@ final class ShippedClasses implements ClassResolver {
     ClassLoader place = Definer.place(loader, absent(closure, loader));
     List<String> different = different(closure, place);
     List<String> disputed = different.isEmpty() && !live ? disputed(closure, place) : List.of();
+    checkSeparable(closure, disputed);
     return different.isEmpty() && disputed.isEmpty()
         ? new ShippedClasses(place, absent(closure, place), gate)
         : new ShippedClasses(
             IsolatedLoader.of(loader, closure, different, disputed), List.of(), gate);
+  }
+
+  /** A class that is not shipped is the worker's own in every loader. */
+  private static void checkSeparable(PackedClosure closure, List<String> disputed) {
+    Set<String> shipped = new HashSet<>();
+    closure.classes().forEach(packed -> shipped.add(packed.name()));
+    for (String field : disputed) {
+      String owner = field.substring(0, field.lastIndexOf('.'));
+      if (!shipped.contains(owner)) {
+        throw new RestoreException(
+            "The closure sets "
+                + field
+                + ", which another job has set to another value, and doesn't bring "
+                + owner
+                + ", so the two can't be kept apart. Run the jobs in class loaders of their own, or"
+                + " ship the class (includes="
+                + owner
+                + " on the launcher). See README.md#troubleshooting");
+      }
+    }
+  }
+
+  /** {@return the classes that are there} */
+  static ShippedClasses in(ClassLoader loader, Gate gate) {
+    return new ShippedClasses(loader, List.of(), gate);
   }
 
   private static List<PackedClass> absent(PackedClosure closure, ClassLoader loader) {
@@ -95,12 +121,17 @@ final class ShippedClasses implements ClassResolver {
 
   /** Defines what the loader lacks, super types first. */
   void define() {
+    Misses.expect(loader, absent);
     for (PackedClass shipped : absent) {
       if (find(shipped.name(), loader) == null) {
         Definer.define(loader, shipped);
         defined.add(shipped.name());
       }
     }
+  }
+
+  ClassLoader loader() {
+    return loader;
   }
 
   /** {@return whether this closure's restoring defined the class} */

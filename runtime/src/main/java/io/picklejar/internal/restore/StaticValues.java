@@ -2,17 +2,22 @@ package io.picklejar.internal.restore;
 
 import io.picklejar.RestoreException;
 import io.picklejar.internal.closure.Revisions;
+import io.picklejar.internal.closure.UnshippedStatics;
 import io.picklejar.internal.heap.MaterializeException;
+import io.picklejar.internal.heap.Materializer;
 import io.picklejar.internal.restore.ClassState.FieldState;
 import io.picklejar.internal.restore.ClassState.Known;
 import io.picklejar.internal.wire.PackedClosure;
 import io.picklejar.internal.wire.PackedClosure.PackedField;
 import io.picklejar.internal.wire.PackedClosure.PackedGroup;
+import io.picklejar.internal.wire.Section;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Deque;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,12 +29,15 @@ final class StaticValues {
 
   private final PackedClosure closure;
   private final ShippedClasses classes;
+  private final CompanionObjects companions;
   private final Deque<Runnable> undo = new ArrayDeque<>();
+  private final Map<PackedField, Runnable> again = new LinkedHashMap<>();
   private final List<Runnable> remember = new ArrayList<>();
   private boolean finalsChanged;
 
-  StaticValues(PackedClosure closure, ShippedClasses classes) {
+  StaticValues(PackedClosure closure, ShippedClasses classes, CompanionObjects companions) {
     this.closure = closure;
+    this.companions = companions;
     this.classes = classes;
   }
 
@@ -54,7 +62,13 @@ final class StaticValues {
       Known known = state(field).known(field, closure.job());
       alive.add(known == null ? List.of() : known.objects());
     }
-    return new LiveGroup(packed, classes, alive);
+    return new LiveGroup(packed, classes, alive, this::bind);
+  }
+
+  /** Gives the group the objects that functions before this one in its stream have already. */
+  private void bind(LiveGroup group, Section section, Materializer materializer) {
+    int number = closure.groups().indexOf(group.packed()) + 1;
+    companions.bind(closure, number, section, materializer);
   }
 
   private void restoreShells(LiveGroup group) {
@@ -112,9 +126,10 @@ final class StaticValues {
   private void remember(PackedField field, FieldState state, List<@Nullable Object> objects) {
     if (state.isNewer(field)) {
       Revisions.restored(
-          classes.get(field.owner()), field.name(), field.revision(), field.key().hex());
+          classes.get(field.owner()), field.name(), field.lineage(), field.key().hex());
     }
     state.restored(field, closure.job(), objects);
+    UnshippedStatics.shipped(classes.get(field.owner()), field.name());
   }
 
   private void set(PackedField field, @Nullable Object value) {
@@ -132,8 +147,16 @@ final class StaticValues {
               + " See README.md#troubleshooting",
           e);
     }
-    undo.push(() -> slot.write(before));
+    undo.push(() -> putBack(slot, value, before));
+    again.put(field, () -> writeAgain(slot, value));
     finalsChanged |= !classes.defined(field.owner());
+  }
+
+  /** Unless other code has set it since. */
+  private static void putBack(GlobalSlot slot, @Nullable Object restored, @Nullable Object before) {
+    if (GlobalSlot.same(slot.read(), restored)) {
+      slot.write(before);
+    }
   }
 
   private GlobalSlot slot(PackedField field) {
@@ -164,8 +187,21 @@ final class StaticValues {
     }
   }
 
+  /** Code of the user's that making objects called may have changed what was set. */
+  private static void writeAgain(GlobalSlot slot, @Nullable Object value) {
+    Object now = slot.read();
+    if (now != value && !(now != null && now.equals(value) && isNumber(now))) {
+      slot.write(value);
+    }
+  }
+
+  private static boolean isNumber(Object value) {
+    return value instanceof Number || value instanceof Boolean || value instanceof Character;
+  }
+
   /** Everything is set. */
   void done() {
+    again.values().forEach(Runnable::run);
     remember.forEach(Runnable::run);
     if (finalsChanged) {
       LiveClasses.finalsChanged(classes.all(closure));

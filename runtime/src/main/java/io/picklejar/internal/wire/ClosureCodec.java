@@ -1,27 +1,25 @@
 package io.picklejar.internal.wire;
 
-import com.esotericsoftware.kryo.kryo5.KryoException;
 import com.esotericsoftware.kryo.kryo5.io.Input;
 import com.esotericsoftware.kryo.kryo5.io.Output;
 import io.picklejar.internal.closure.Closure;
 import io.picklejar.internal.closure.Jobs;
 import io.picklejar.internal.closure.Revisions;
 import io.picklejar.internal.heap.Node;
-import io.picklejar.internal.wire.PackedClosure.PackedClass;
-import io.picklejar.internal.wire.PackedClosure.PackedField;
-import io.picklejar.internal.wire.PackedClosure.PackedGroup;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.function.BiConsumer;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Closure to bytes and back.
  *
  * <pre>
- * body := deflated { job classes initialized enums groups function }
+ * body := deflated { job classes initialized enums groups function [companions] }
  * </pre>
  *
  * Around the body is a {@link Seal}.
@@ -30,26 +28,31 @@ public final class ClosureCodec {
 
   private ClosureCodec() {}
 
-  /** {@return the closure as bytes} The same closure gives the same bytes. */
+  /** {@return the closure as bytes, with all its parts} */
   public static byte[] write(Closure closure) {
-    return write(closure, (external, node) -> {});
+    return encode(closure, PartSink.NONE).bytes();
   }
 
   /**
-   * {@return the closure as bytes}
+   * {@return the closure as bytes, with the places of its objects} The same closure gives the same
+   * bytes, as long as the same parts are kept apart.
    *
-   * @param shared is told each object of a static that the function's own objects refer to
+   * @param sink may take large parts
    */
-  public static byte[] write(Closure closure, BiConsumer<Node.External, Node> shared) {
+  public static EncodedClosure encode(Closure closure, PartSink sink) {
     Output out = new Output(4096, -1);
-    writeClasses(closure.classes(), out);
+    PartWriter parts = new PartWriter(sink, out);
+    writeClasses(closure.classes(), out, parts);
     writeNames(closure.initialized(), out);
     EnumsCodec.write(closure.enums(), out);
-    List<Encoded> groups = writeGroups(closure.groups(), out);
+    List<Encoded> groups = writeGroups(closure.groups(), out, parts);
+    Map<Node, Node.External> shared = new IdentityHashMap<>();
     Encoded function =
         GraphCodec.write(Arrays.asList(closure.function()), node -> external(groups, node, shared));
-    writeBytes(function.bytes(), out);
-    return Seal.of(Deflated.of(withJob(closure.job(), out.toBytes())));
+    parts.write("captured state", function.bytes());
+    CompanionsCodec.write(closure.companions(), function, groups, out);
+    byte[] bytes = Seal.of(Deflated.of(withJob(closure.job(), out.toBytes())));
+    return new EncodedClosure(bytes, parts.sizes(), function, shared);
   }
 
   private static byte[] withJob(String job, byte[] content) {
@@ -59,12 +62,14 @@ public final class ClosureCodec {
     return out.toBytes();
   }
 
-  private static void writeClasses(List<Closure.ShippedClass> classes, Output out) {
+  private static void writeClasses(
+      List<Closure.ShippedClass> classes, Output out, PartWriter parts) {
     out.writeVarInt(classes.size(), true);
     for (Closure.ShippedClass shipped : classes) {
       writeText(shipped.name(), out);
       out.writeBoolean(shipped.runInitializer());
-      writeBytes(shipped.bytes(), out);
+      writeNames(shipped.unshipped(), out);
+      parts.write("class " + shipped.name(), shipped.bytes());
     }
   }
 
@@ -73,25 +78,33 @@ public final class ClosureCodec {
     names.forEach(name -> writeText(name, out));
   }
 
-  private static List<Encoded> writeGroups(List<Closure.Group> groups, Output out) {
+  private static List<Encoded> writeGroups(
+      List<Closure.Group> groups, Output out, PartWriter parts) {
     out.writeVarInt(groups.size(), true);
-    return groups.stream().map(group -> writeGroup(group.statics(), out)).toList();
+    return groups.stream().map(group -> writeGroup(group.statics(), out, parts)).toList();
   }
 
-  private static Encoded writeGroup(List<Closure.StaticValue> statics, Output out) {
+  private static Encoded writeGroup(
+      List<Closure.StaticValue> statics, Output out, PartWriter parts) {
     Encoded section = encode(statics);
+    Digest digest = Digest.of(section.bytes());
     out.writeVarInt(statics.size(), true);
     for (Closure.StaticValue value : statics) {
-      Encoded alone = statics.size() == 1 ? section : encode(List.of(value));
-      Digest key = Digest.of(alone.bytes());
+      Digest key = statics.size() == 1 ? digest : Digest.of(encode(List.of(value)).bytes());
       writeText(value.owner().getName(), out);
       writeText(value.name(), out);
       writeText(value.descriptor(), out);
-      out.writeVarInt(Revisions.captured(value.owner(), value.name(), key.hex()), true);
+      LineageCodec.write(Revisions.captured(value.owner(), value.name(), key.hex()), out);
       out.write(key.raw());
     }
-    writeBytes(section.bytes(), out);
+    parts.write(name(statics), section.bytes());
     return section;
+  }
+
+  private static String name(List<Closure.StaticValue> statics) {
+    return statics.stream()
+        .map(value -> value.owner().getName() + "." + value.name())
+        .collect(Collectors.joining(", "));
   }
 
   private static Encoded encode(List<Closure.StaticValue> statics) {
@@ -110,7 +123,7 @@ public final class ClosureCodec {
    * themselves.
    */
   private static Node.@Nullable External external(
-      List<Encoded> groups, Node node, BiConsumer<Node.External, Node> shared) {
+      List<Encoded> groups, Node node, Map<Node, Node.External> shared) {
     if (node instanceof Node.EnumConstant || node instanceof Node.ClassLiteral) {
       return null;
     }
@@ -118,7 +131,7 @@ public final class ClosureCodec {
       int index = groups.get(section).indexOf(node);
       if (index >= 0) {
         Node.External external = new Node.External(section, index);
-        shared.accept(external, node);
+        shared.put(node, external);
         return external;
       }
     }
@@ -128,64 +141,39 @@ public final class ClosureCodec {
   /**
    * {@return the closure with its values still packed}
    *
-   * @param mostBytes how large the body may become when it is inflated
-   * @throws WireException if the bytes are not a whole, unaltered closure of this format version
+   * @param mostBytes how large the body may become when it is inflated, together with the parts
+   *     that it refers to
+   * @param source finds those parts
+   * @throws WireException if the bytes are not a whole, unaltered closure of a format version that
+   *     is read, or refer to a part that can't be found
    */
-  public static PackedClosure read(byte[] bytes, long mostBytes) {
-    byte[] body = Seal.open(bytes);
-    try {
-      return read(Seal.digest(bytes), new Input(Deflated.inflate(body, mostBytes)));
-    } catch (KryoException | IndexOutOfBoundsException | NegativeArraySizeException e) {
-      throw new WireException("The closure is not consistent: " + e + ". Ship it again.", e);
-    }
+  public static PackedClosure read(byte[] bytes, long mostBytes, PartSource source) {
+    byte[] body = body(bytes, mostBytes);
+    Input in = new Input(body);
+    PartReader parts = new PartReader(source, in, mostBytes - body.length);
+    return new ClosureReader(in, Seal.version(bytes), parts).read(Seal.digest(bytes));
   }
 
-  private static PackedClosure read(Digest digest, Input in) {
-    String job = readText(in);
-    List<PackedClass> classes = readClasses(in);
-    List<String> initialized = readNames(in);
-    List<Closure.EnumConstants> enums = EnumsCodec.read(in);
-    List<PackedGroup> groups = readGroups(in);
-    return new PackedClosure(digest, job, classes, initialized, enums, groups, readBytes(in));
+  /**
+   * {@return the body, inflated}
+   *
+   * @throws WireException if the bytes are not a whole, unaltered closure of a format version that
+   *     is read
+   */
+  public static byte[] body(byte[] bytes, long mostBytes) {
+    return Deflated.inflate(Seal.open(bytes), mostBytes);
   }
 
-  private static List<PackedClass> readClasses(Input in) {
-    List<PackedClass> classes = new ArrayList<>();
-    for (int count = readCount(in); count > 0; count--) {
-      String name = readText(in);
-      boolean runInitializer = in.readBoolean();
-      classes.add(new PackedClass(name, readBytes(in), runInitializer));
-    }
-    return classes;
-  }
-
-  private static List<String> readNames(Input in) {
-    List<String> names = new ArrayList<>();
-    for (int count = readCount(in); count > 0; count--) {
-      names.add(readText(in));
-    }
-    return names;
-  }
-
-  private static List<PackedGroup> readGroups(Input in) {
-    List<PackedGroup> groups = new ArrayList<>();
-    for (int count = readCount(in); count > 0; count--) {
-      List<PackedField> fields = new ArrayList<>();
-      for (int size = readCount(in); size > 0; size--) {
-        fields.add(readField(in));
-      }
-      groups.add(new PackedGroup(fields, readBytes(in)));
-    }
-    return groups;
-  }
-
-  private static PackedField readField(Input in) {
-    return new PackedField(
-        readText(in),
-        readText(in),
-        readText(in),
-        in.readVarInt(true),
-        Digest.ofRaw(in.readBytes(Digest.LENGTH)));
+  /**
+   * {@return the closure with that body, which refers to nothing outside of it}
+   *
+   * @param digest digest of the closure
+   * @param version format version of the closure
+   * @throws WireException if it is no such body
+   */
+  public static PackedClosure parse(Digest digest, byte[] body, int version) {
+    Input in = new Input(body);
+    return new ClosureReader(in, version, new PartReader(PartSource.NONE, in, 0)).read(digest);
   }
 
   static void writeText(String text, Output out) {
@@ -193,7 +181,7 @@ public final class ClosureCodec {
   }
 
   static String readText(Input in) {
-    return new String(readBytes(in), StandardCharsets.UTF_8);
+    return new String(readBytes(in, in.readVarInt(true)), StandardCharsets.UTF_8);
   }
 
   /** {@return a count of things that take at least one byte each} */
@@ -206,8 +194,7 @@ public final class ClosureCodec {
     return count;
   }
 
-  private static byte[] readBytes(Input in) {
-    int length = in.readVarInt(true);
+  static byte[] readBytes(Input in, int length) {
     if (length < 0 || length > in.limit() - in.position()) {
       throw new WireException(
           "The closure is not consistent: a part is longer than the whole. Ship it again.");

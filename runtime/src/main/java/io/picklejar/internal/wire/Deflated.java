@@ -50,12 +50,7 @@ final class Deflated {
           "The closure is not consistent: it can't inflate to " + length + " bytes.");
     }
     if (length > most) {
-      throw new WireException(
-          "The closure has "
-              + length
-              + " bytes when inflated, and this JVM takes "
-              + most
-              + ". Ship less, or raise the option maxBytes of the agent on the worker.");
+      throw new WireException(tooLarge(length, most));
     }
     Inflater inflater = new Inflater();
     try {
@@ -66,6 +61,14 @@ final class Deflated {
     } finally {
       inflater.end();
     }
+  }
+
+  static String tooLarge(int length, long most) {
+    return "The closure has "
+        + length
+        + " bytes when inflated, and this JVM takes "
+        + most
+        + ". Ship less, or raise the option maxBytes of the agent on the worker.";
   }
 
   private static byte[] inflate(Inflater inflater, int length) throws DataFormatException {

@@ -17,8 +17,8 @@ final class Primitives {
       case 'S' -> out.writeShort(value == null ? 0 : (Short) value);
       case 'I' -> out.writeVarInt(value == null ? 0 : (Integer) value, false);
       case 'J' -> out.writeVarLong(value == null ? 0 : (Long) value, false);
-      case 'F' -> out.writeFloat(value == null ? 0 : (Float) value);
-      default -> out.writeDouble(value == null ? 0 : (Double) value);
+      case 'F' -> out.writeInt(value == null ? 0 : Float.floatToRawIntBits((Float) value));
+      default -> out.writeLong(value == null ? 0 : Double.doubleToRawLongBits((Double) value));
     }
   }
 

@@ -24,7 +24,7 @@ class ClassFileCheckTest {
   }
 
   private static void check(String name, byte[] bytes) {
-    ClassFileCheck.check(new PackedClass(name, bytes, false));
+    ClassFileCheck.check(new PackedClass(name, bytes, false, List.of()));
   }
 
   @Test

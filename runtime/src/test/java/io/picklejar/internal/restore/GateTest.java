@@ -6,12 +6,21 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.picklejar.RestoreException;
 import io.picklejar.fixture.Shipped;
 import io.picklejar.internal.closure.Closure;
+import io.picklejar.internal.closure.Companions;
 import io.picklejar.internal.closure.Report;
+import io.picklejar.internal.heap.LiveObjects;
 import io.picklejar.internal.wire.ClosureCodec;
 import io.picklejar.internal.wire.Seal;
+import io.picklejar.internal.wire.SealKey;
 import java.io.IOException;
 import java.io.InputStream;
+import java.lang.reflect.Proxy;
 import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
+import java.security.Key;
+import java.security.KeyPair;
+import java.security.KeyPairGenerator;
+import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
@@ -19,8 +28,12 @@ import org.junit.jupiter.api.Test;
 
 /** What is let in, and by whom. */
 class GateTest {
-  private static final byte[] KEY = "sixteen bytes or more".getBytes(StandardCharsets.UTF_8);
+  private static final SealKey KEY = key("sixteen bytes or more");
   private static final ClassLoader LOADER = GateTest.class.getClassLoader();
+
+  private static SealKey key(String text) {
+    return SealKey.of(text.getBytes(StandardCharsets.UTF_8));
+  }
 
   @AfterEach
   void restoreDefault() {
@@ -31,8 +44,8 @@ class GateTest {
     Policy.install(Policy.of(options, name -> name.startsWith("org.engine.")));
   }
 
-  private static void useKey(Policy.Accept accept) {
-    Policy.install(new Policy(accept, null, KEY, 1 << 20, name -> false));
+  private static void useKey(SealKey key) {
+    Policy.install(new Policy(Policy.Accept.SIGNED, null, key, 1 << 20, name -> false));
   }
 
   private static byte[] closure(List<Closure.ShippedClass> classes, Closure.Group... groups) {
@@ -40,11 +53,31 @@ class GateTest {
         new Report(List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
     return ClosureCodec.write(
         new Closure(
-            "job", "function", List.of(groups), classes, List.of(), List.of(), report, n -> null));
+            "job",
+            "type",
+            "function",
+            List.of(groups),
+            classes,
+            List.of(),
+            List.of(),
+            report,
+            Companions.NONE,
+            noObjects()));
+  }
+
+  /** There are no objects behind what has no nodes. */
+  private static LiveObjects noObjects() {
+    return (LiveObjects)
+        Proxy.newProxyInstance(
+            LOADER,
+            new Class<?>[] {LiveObjects.class},
+            (proxy, method, arguments) -> {
+              throw new AssertionError(method);
+            });
   }
 
   private static byte[] bringing(String name, byte[] bytes) {
-    return closure(List.of(new Closure.ShippedClass(name, bytes, false)));
+    return closure(List.of(new Closure.ShippedClass(name, bytes, false, List.of())));
   }
 
   private static byte[] bytes(Class<?> type) {
@@ -81,22 +114,49 @@ class GateTest {
 
   @Test
   void a_signature_is_required_where_signed_ones_are_accepted() {
-    useKey(Policy.Accept.SIGNED);
+    useKey(KEY);
     byte[] closure = closure(List.of());
     assertRefused(closure, "not signed", "key=");
-    assertRefused(Seal.sign(closure, "another key of sixteen".getBytes()), "another key");
+    assertRefused(Seal.sign(closure, key("another key of sixteen")), "another key");
     assertRestored(Seal.sign(closure, KEY));
   }
 
   @Test
-  void no_byte_of_a_signed_closure_can_be_changed() {
-    useKey(Policy.Accept.SIGNED);
-    byte[] closure = Seal.sign(bringing(Shipped.class.getName(), bytes(Shipped.class)), KEY);
-    for (int i = 0; i < closure.length; i++) {
-      byte[] changed = closure.clone();
-      changed[i] ^= (byte) (1 << i % 8);
-      assertRefused(changed);
+  void no_byte_of_a_signed_closure_can_be_changed() throws GeneralSecurityException {
+    KeyPair pair = KeyPairGenerator.getInstance("Ed25519").generateKeyPair();
+    SealKey both = key(pem("PRIVATE", pair.getPrivate()) + pem("PUBLIC", pair.getPublic()));
+    for (SealKey key : List.of(KEY, both)) {
+      useKey(key);
+      byte[] closure = Seal.sign(bringing(Shipped.class.getName(), bytes(Shipped.class)), key);
+      assertRestored(closure);
+      for (int i = 0; i < closure.length; i++) {
+        byte[] changed = closure.clone();
+        changed[i] ^= (byte) (1 << i % 8);
+        assertRefused(changed);
+      }
     }
+  }
+
+  private static String pem(String kind, Key key) {
+    String base64 = Base64.getMimeEncoder().encodeToString(key.getEncoded());
+    return "-----BEGIN " + kind + " KEY-----\n" + base64 + "\n-----END " + kind + " KEY-----\n";
+  }
+
+  @Test
+  void a_public_key_checks_what_its_private_key_has_signed() throws GeneralSecurityException {
+    KeyPair pair = KeyPairGenerator.getInstance("Ed25519").generateKeyPair();
+    KeyPair other = KeyPairGenerator.getInstance("Ed25519").generateKeyPair();
+    SealKey launcher = key(pem("PRIVATE", pair.getPrivate()));
+    byte[] closure = Seal.sign(closure(List.of()), launcher);
+    useKey(key(pem("PUBLIC", pair.getPublic())));
+    assertRestored(closure);
+    assertRefused(Seal.sign(closure(List.of()), KEY), "another key");
+    useKey(key(pem("PUBLIC", other.getPublic())));
+    assertRefused(closure, "another key");
+    useKey(launcher);
+    assertRefused(closure, "another key");
+    assertThat(launcher.signs()).isTrue();
+    assertThat(key(pem("PUBLIC", pair.getPublic())).signs()).isFalse();
   }
 
   @Test
@@ -145,7 +205,7 @@ class GateTest {
   @Test
   void a_class_comes_once() {
     Closure.ShippedClass shipped =
-        new Closure.ShippedClass(Shipped.class.getName(), bytes(Shipped.class), false);
+        new Closure.ShippedClass(Shipped.class.getName(), bytes(Shipped.class), false, List.of());
     assertRefused(closure(List.of(shipped, shipped)), "twice");
   }
 

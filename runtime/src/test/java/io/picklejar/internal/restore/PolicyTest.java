@@ -3,8 +3,8 @@ package io.picklejar.internal.restore;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.picklejar.internal.wire.SealKey;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
@@ -26,8 +26,7 @@ class PolicyTest {
     assertThat(of(Map.of("key", key.toString())).accept()).isEqualTo(Policy.Accept.SIGNED);
     assertThat(of(Map.of("key", key.toString(), "accept", "any")).accept())
         .isEqualTo(Policy.Accept.ANY);
-    assertThat(of(Map.of("key", key.toString())).key())
-        .isEqualTo(KEY.getBytes(StandardCharsets.UTF_8));
+    assertThat(of(Map.of("key", key.toString())).key()).isInstanceOf(SealKey.Hmac.class);
   }
 
   @Test
@@ -61,5 +60,7 @@ class PolicyTest {
   void a_short_key_is_none(@TempDir Path folder) throws IOException {
     Path key = Files.writeString(folder.resolve("key"), "short");
     assertThatThrownBy(() -> of(Map.of("key", key.toString()))).hasMessageContaining("16 bytes");
+    Path pem = Files.writeString(folder.resolve("pem"), "-----BEGIN CERTIFICATE-----");
+    assertThatThrownBy(() -> of(Map.of("key", pem.toString()))).hasMessageContaining("PUBLIC KEY");
   }
 }

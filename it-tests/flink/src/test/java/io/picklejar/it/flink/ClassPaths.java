@@ -6,18 +6,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** The class paths that the build has resolved. */
 final class ClassPaths {
 
-  private static final String USER_JAR = "picklejar-it-examples";
+  private static final Pattern USER_JAR = Pattern.compile("picklejar-it-(examples|suite).*");
 
   private ClassPaths() {}
-
-  /** {@return the class path of the cluster's JVMs: Flink without Beam and without user code} */
-  static String cluster() throws IOException {
-    return Files.readString(Path.of("cluster/target/classpath.txt")).strip();
-  }
 
   /** {@return the class path of a launcher: the example, Beam and its runners} */
   static String launcher() throws IOException {
@@ -29,12 +25,22 @@ final class ClassPaths {
     return Arrays.stream(launcher().split(File.pathSeparator))
         .filter(jar -> !name(jar).startsWith("flink-"))
         .filter(jar -> !name(jar).startsWith("beam-runners-direct"))
+        .filter(jar -> !name(jar).startsWith("beam-runners-portability"))
         .toList();
   }
 
   /** {@return the jars to stage without those of the user} */
   static List<String> stagedWithoutUserJar() throws IOException {
-    return staged().stream().filter(jar -> !name(jar).startsWith(USER_JAR)).toList();
+    return staged().stream().filter(jar -> !isUserJar(jar)).toList();
+  }
+
+  /** {@return the jars of the user, which are all that a portable worker lacks} */
+  static List<String> user() throws IOException {
+    return staged().stream().filter(ClassPaths::isUserJar).toList();
+  }
+
+  private static boolean isUserJar(String jar) {
+    return USER_JAR.matcher(name(jar)).matches();
   }
 
   private static String name(String jar) {

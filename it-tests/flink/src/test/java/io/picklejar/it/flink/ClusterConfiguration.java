@@ -1,9 +1,7 @@
 package io.picklejar.it.flink;
 
+import io.picklejar.it.harness.Ports;
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
@@ -18,8 +16,6 @@ import java.util.TreeMap;
  */
 record ClusterConfiguration(Path folder, int restPort, int rpcPort) {
 
-  private static final String LOOPBACK = "127.0.0.1";
-
   /** Without Flink's shell scripts, a TaskManager needs every part of its memory spelled out. */
   private static final Map<String, String> TASK_MANAGER =
       Map.ofEntries(
@@ -30,16 +26,19 @@ record ClusterConfiguration(Path folder, int restPort, int rpcPort) {
           Map.entry("taskmanager.memory.framework.off-heap.size", "64m"),
           Map.entry("taskmanager.memory.network.min", "256m"),
           Map.entry("taskmanager.memory.network.max", "256m"),
-          Map.entry("taskmanager.memory.managed.size", "64m"),
+          Map.entry("taskmanager.memory.managed.size", "256m"),
           Map.entry("taskmanager.memory.jvm-metaspace.size", "256m"),
           Map.entry("taskmanager.memory.jvm-overhead.min", "64m"),
           Map.entry("taskmanager.memory.jvm-overhead.max", "64m"));
 
-  /** Writes the configuration of a new cluster into {@code folder}. */
-  static ClusterConfiguration write(Path folder) throws IOException {
-    ClusterConfiguration configuration = new ClusterConfiguration(folder, freePort(), freePort());
+  /** Writes the configuration of a new cluster, with {@code settings}, into {@code folder}. */
+  static ClusterConfiguration write(Path folder, Map<String, String> settings) throws IOException {
+    ClusterConfiguration configuration =
+        new ClusterConfiguration(folder, Ports.free(), Ports.free());
+    Map<String, String> entries = configuration.entries();
+    entries.putAll(settings);
     StringBuilder yaml = new StringBuilder();
-    configuration.entries().forEach((key, value) -> yaml.append(key + ": " + value + "\n"));
+    entries.forEach((key, value) -> yaml.append(key + ": " + value + "\n"));
     Files.createDirectories(folder);
     Files.writeString(folder.resolve("config.yaml"), yaml);
     return configuration;
@@ -47,31 +46,25 @@ record ClusterConfiguration(Path folder, int restPort, int rpcPort) {
 
   /** {@return the JobManager's address, as clients name it} */
   String address() {
-    return LOOPBACK + ":" + restPort;
+    return Ports.LOOPBACK + ":" + restPort;
   }
 
   private Map<String, String> entries() {
     Map<String, String> entries = new TreeMap<>(TASK_MANAGER);
-    entries.put("jobmanager.rpc.address", LOOPBACK);
+    entries.put("jobmanager.rpc.address", Ports.LOOPBACK);
     entries.put("jobmanager.rpc.port", String.valueOf(rpcPort));
-    entries.put("jobmanager.bind-host", LOOPBACK);
+    entries.put("jobmanager.bind-host", Ports.LOOPBACK);
     entries.put("jobmanager.memory.process.size", "1024m");
-    entries.put("taskmanager.host", LOOPBACK);
-    entries.put("taskmanager.bind-host", LOOPBACK);
+    entries.put("taskmanager.host", Ports.LOOPBACK);
+    entries.put("taskmanager.bind-host", Ports.LOOPBACK);
     entries.put("taskmanager.numberOfTaskSlots", "2");
-    entries.put("taskmanager.resource-id", "worker");
-    entries.put("rest.address", LOOPBACK);
-    entries.put("rest.bind-address", LOOPBACK);
+    // Where many JVMs share few cores, an answer takes its time.
+    entries.put("pekko.ask.timeout", "120 s");
+    entries.put("pekko.startup-timeout", "120 s");
+    entries.put("rest.address", Ports.LOOPBACK);
+    entries.put("rest.bind-address", Ports.LOOPBACK);
     entries.put("rest.port", String.valueOf(restPort));
     entries.put("io.tmp.dirs", folder.resolve("tmp").toString());
     return entries;
-  }
-
-  private static int freePort() {
-    try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getByName(LOOPBACK))) {
-      return socket.getLocalPort();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 }

@@ -48,6 +48,7 @@ final class FlightDelaysJob {
   }
 
   private Outcome run(List<String> runner) throws IOException, InterruptedException {
+    Files.deleteIfExists(folder.resolve("report.txt"));
     List<String> command =
         new ArrayList<>(
             jvm.command(List.of("-Xmx768m", "-Dflights.run=flink"), ClassPaths.launcher()));

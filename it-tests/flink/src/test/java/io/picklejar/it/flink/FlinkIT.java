@@ -26,13 +26,15 @@ class FlinkIT {
   }
 
   @Test
-  void without_the_agent_the_job_succeeds_with_a_wrong_report()
+  void without_the_agent_the_report_is_wrong_and_user_classes_must_be_staged()
       throws IOException, InterruptedException {
     Jvm jvm = Jvm.of(Jdk.current());
     Path folder = RUNS.resolve("plain");
     try (FlinkCluster cluster = FlinkCluster.start(jvm, folder.resolve("cluster"))) {
       FlightDelaysJob.Outcome outcome =
           new FlightDelaysJob(jvm, folder).on(cluster, ClassPaths.staged());
+      FlightDelaysJob.Outcome thin =
+          new FlightDelaysJob(jvm, folder).on(cluster, ClassPaths.stagedWithoutUserJar());
 
       assertThat(outcome.exit()).as(outcome.log()).isZero();
       assertThat(outcome.report())
@@ -41,43 +43,20 @@ class FlinkIT {
           .anyMatch(line -> line.startsWith("?? "))
           .noneMatch(line -> line.startsWith("CA "))
           .doesNotContain("By rule");
+      assertThat(thin.exit()).isNotZero();
+      assertThat(thin.log()).contains("ClassNotFoundException: io.picklejar.examples.");
     }
   }
 
   @Test
-  void without_the_agent_user_classes_must_be_staged() throws IOException, InterruptedException {
-    Jvm jvm = Jvm.of(Jdk.current());
-    Path folder = RUNS.resolve("plain-thin");
-    try (FlinkCluster cluster = FlinkCluster.start(jvm, folder.resolve("cluster"))) {
-      FlightDelaysJob.Outcome outcome =
-          new FlightDelaysJob(jvm, folder).on(cluster, ClassPaths.stagedWithoutUserJar());
-
-      assertThat(outcome.exit()).isNotZero();
-      assertThat(outcome.log()).contains("ClassNotFoundException: io.picklejar.examples.");
-    }
-  }
-
-  @Test
-  void with_the_agent_the_report_is_that_of_one_JVM() throws IOException, InterruptedException {
-    reportsAgree(Jvm.of(Jdk.current()).withAgent(), "agent", ClassPaths.staged());
-  }
-
-  @Test
-  void with_the_agent_no_user_class_needs_to_be_staged() throws IOException, InterruptedException {
-    reportsAgree(
-        Jvm.of(Jdk.current()).withAgent(), "agent-thin", ClassPaths.stagedWithoutUserJar());
-  }
-
-  @Test
-  void with_the_agent_on_JDK_25_the_report_is_that_of_one_JVM()
+  void with_the_agent_the_report_is_that_of_one_JVM_and_no_user_class_needs_to_be_staged()
       throws IOException, InterruptedException {
-    reportsAgree(java25().withAgent(), "agent-25", ClassPaths.staged());
+    reportsAgree(Jvm.of(Jdk.current()).withAgent(), "agent");
   }
 
   @Test
-  void with_the_agent_on_JDK_25_no_user_class_needs_to_be_staged()
-      throws IOException, InterruptedException {
-    reportsAgree(java25().withAgent(), "agent-25-thin", ClassPaths.stagedWithoutUserJar());
+  void with_the_agent_on_JDK_25_too() throws IOException, InterruptedException {
+    reportsAgree(java25().withAgent(), "agent-25");
   }
 
   private static Jvm java25() {
@@ -86,14 +65,15 @@ class FlinkIT {
     return Jvm.of(jdk.orElseThrow());
   }
 
-  private static void reportsAgree(Jvm jvm, String name, List<String> staged)
-      throws IOException, InterruptedException {
+  private static void reportsAgree(Jvm jvm, String name) throws IOException, InterruptedException {
     Path folder = RUNS.resolve(name);
     try (FlinkCluster cluster = FlinkCluster.start(jvm, folder.resolve("cluster"))) {
-      FlightDelaysJob.Outcome outcome = new FlightDelaysJob(jvm, folder).on(cluster, staged);
+      for (List<String> staged : List.of(ClassPaths.staged(), ClassPaths.stagedWithoutUserJar())) {
+        FlightDelaysJob.Outcome outcome = new FlightDelaysJob(jvm, folder).on(cluster, staged);
 
-      assertThat(outcome.exit()).as(outcome.log()).isZero();
-      assertThat(outcome.report()).isEqualTo(expected);
+        assertThat(outcome.exit()).as(outcome.log()).isZero();
+        assertThat(outcome.report()).isEqualTo(expected);
+      }
     }
   }
 }

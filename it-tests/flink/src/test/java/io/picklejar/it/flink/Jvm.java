@@ -45,6 +45,16 @@ record Jvm(Path java, @Nullable Path agent) {
     return new Jvm(java, Path.of(System.getProperty("picklejar.agent.jar")));
   }
 
+  /** {@return this JVM as it is today} */
+  Jvm withoutAgent() {
+    return new Jvm(java, null);
+  }
+
+  /** {@return this JVM with another agent} */
+  Jvm withAgent(Path jar) {
+    return new Jvm(java, jar);
+  }
+
   /** {@return the command line up to the main class} */
   List<String> command(List<String> options, String classPath) {
     List<String> command = new ArrayList<>(List.of(java.toString()));
@@ -54,6 +64,8 @@ record Jvm(Path java, @Nullable Path agent) {
     EXPORTED.forEach(name -> command.add("--add-exports=" + name + "=ALL-UNNAMED"));
     OPENED.forEach(name -> command.add("--add-opens=" + name + "=ALL-UNNAMED"));
     command.add("--add-opens=java.base/sun.nio.ch=ALL-UNNAMED");
+    // None of these JVMs lives long enough for more.
+    command.addAll(List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC"));
     command.addAll(options);
     command.addAll(List.of("-cp", classPath));
     return command;

@@ -3,6 +3,7 @@ package io.picklejar.it.generator;
 import io.picklejar.it.generator.run.Answers;
 import io.picklejar.it.generator.run.Folder;
 import io.picklejar.it.generator.run.Launch;
+import io.picklejar.it.generator.run.Sources;
 import io.picklejar.it.generator.run.Work;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -26,15 +27,8 @@ final class Batch implements AutoCloseable {
   /** Puts the programs' texts into a new folder. */
   static Batch of(Jvms jvms, Map<String, String> programs) throws IOException {
     Folder folder = new Folder(Files.createTempDirectory("generated"));
-    Files.createDirectory(folder.path().resolve("sources"));
-    for (Map.Entry<String, String> program : programs.entrySet()) {
-      Files.writeString(folder.source(program.getKey()), program.getValue());
-    }
+    Sources.write(folder.sources(), programs);
     return new Batch(folder, jvms);
-  }
-
-  Folder folder() {
-    return folder;
   }
 
   /** {@return the launcher's answers} */
@@ -46,12 +40,8 @@ final class Batch implements AutoCloseable {
   /** {@return the worker's answers} */
   Map<String, List<String>> work(Setting setting) throws IOException {
     String name = setting.toString();
-    jvms.run(
-        setting.worker(),
-        Work.class,
-        folder.path().toString(),
-        name,
-        String.valueOf(setting.present()));
+    String present = String.valueOf(setting.present());
+    jvms.run(setting.worker(), Work.class, folder.path().toString(), name, present);
     return Answers.read(folder.answers(name));
   }
 

@@ -107,7 +107,8 @@ final class Shrinker {
     }
     Map<BitSet, String> kinds = new LinkedHashMap<>();
     if (!texts.isEmpty()) {
-      for (Difference difference : session.run(texts, List.of(setting)).differences()) {
+      for (Difference difference :
+          session.run(texts, setting.launcher(), List.of(setting)).differences()) {
         kinds.put(byName.get(difference.program()), difference.kind());
       }
     }

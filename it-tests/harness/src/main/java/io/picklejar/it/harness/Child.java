@@ -11,18 +11,20 @@ import java.util.concurrent.TimeUnit;
 
 /** A JVM to start: an immutable command that {@code with…} methods extend. */
 public final class Child {
-  private static final Duration TIMEOUT = Duration.ofMinutes(2);
+  private static final Duration LIMIT = Duration.ofMinutes(2);
 
   private final List<String> command;
+  private final Duration limit;
 
-  private Child(List<String> command) {
+  private Child(List<String> command, Duration limit) {
     this.command = List.copyOf(command);
+    this.limit = limit;
   }
 
   /** {@return a small JVM of the JDK, with nothing on it yet} */
   public static Child of(Jdk jdk) {
     return new Child(
-        List.of(jdk.tool("java"), "-Xmx512m", "-XX:TieredStopAtLevel=1", "-Xshare:auto"));
+        List.of(jdk.tool("java"), "-Xmx512m", "-XX:TieredStopAtLevel=1", "-Xshare:auto"), LIMIT);
   }
 
   /** {@return this with the finished agent and its options, which may be empty} */
@@ -41,10 +43,15 @@ public final class Child {
   public Child with(String... arguments) {
     List<String> longer = new ArrayList<>(command);
     longer.addAll(List.of(arguments));
-    return new Child(longer);
+    return new Child(longer, limit);
   }
 
-  /** Runs the JVM to its end, or ends it after two minutes, which is an error. */
+  /** {@return this with more or less time than two minutes} */
+  public Child within(Duration other) {
+    return new Child(command, other);
+  }
+
+  /** Runs the JVM to its end, or ends it when its time is over, which is an error. */
   public Result run() {
     try {
       Path out = Files.createTempFile("child", ".out");
@@ -66,7 +73,7 @@ public final class Child {
     builder.environment().keySet().removeAll(List.of("JAVA_TOOL_OPTIONS", "JDK_JAVA_OPTIONS"));
     Process process = builder.redirectOutput(out.toFile()).redirectError(err.toFile()).start();
     try {
-      if (process.waitFor(TIMEOUT.toSeconds(), TimeUnit.SECONDS)) {
+      if (process.waitFor(limit.toSeconds(), TimeUnit.SECONDS)) {
         return process.exitValue();
       }
       throw new IllegalStateException("Timed out: " + command + "\n" + Files.readString(err));

@@ -25,8 +25,12 @@ class FinishedJarIT {
   private static final String OURS = "io/picklejar/";
   private static final String SHADED = "io/picklejar/shaded/";
 
-  /** Absent at run time: annotations, and what Kryo tries on other platforms. */
-  private static final Set<String> OPTIONAL = Set.of("dalvik", "android", "org/jspecify");
+  /**
+   * Absent at run time: annotations, what Kryo tries on other platforms, and what weaving and
+   * attaching bring along.
+   */
+  private static final Set<String> OPTIONAL =
+      Set.of("dalvik", "android", "org/jspecify", "net/bytebuddy");
 
   static Stream<Path> jars() {
     return Stream.of(Finished.agentJar(), Finished.runtimeJar());
@@ -95,6 +99,7 @@ class FinishedJarIT {
   void the_agent_says_what_it_needs() throws IOException {
     assertThat(manifest(Finished.agentJar()))
         .containsEntry("Premain-Class", "io.picklejar.agent.Agent")
+        .containsEntry("Agent-Class", "io.picklejar.agent.Agent")
         .containsEntry("Can-Redefine-Classes", "true")
         .containsEntry("Can-Retransform-Classes", "true")
         .containsKey("Implementation-Version")

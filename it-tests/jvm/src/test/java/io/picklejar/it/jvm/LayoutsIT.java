@@ -43,6 +43,21 @@ class LayoutsIT {
   }
 
   @Test
+  void a_source_file_that_is_launched() {
+    for (Jdk jdk : Jdk.currentAnd(25)) {
+      String file = folder.resolve("source-" + jdk.feature()).toString();
+      Child.of(jdk)
+          .withAgent("")
+          .withClassPath(List.of(Programs.harness()))
+          .with("src/small/java/Unpackaged.java", file)
+          .run()
+          .orFail();
+      Setting absent = new Setting(jdk, jdk, false, true);
+      assertThat(launches.worker(absent).with(file).run().orFail().out()).containsExactly("set3");
+    }
+  }
+
+  @Test
   void user_code_in_the_main_jar() throws IOException {
     Path jar = jar(folder.resolve("user.jar"));
     String file = folder.resolve("main-jar").toString();

@@ -9,7 +9,11 @@ import io.picklejar.it.harness.Result;
 import io.picklejar.it.harness.Worker;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -20,6 +24,8 @@ import org.junit.jupiter.api.Test;
 class OptionsIT {
   private static final String NAME = "acme.computed.Main";
   private static final Programs PROGRAMS = new Programs(Path.of("src/options/java"));
+  private static final Pattern ENTRY =
+      Pattern.compile("\\{\"condition\": \\{[^{}]*},[^{}]*(\\{[^{}]*}[^{}]*)*}");
   private static final Path KEEP = Path.of("src/options/keep.json");
   private static Launches launches;
 
@@ -29,8 +35,12 @@ class OptionsIT {
   }
 
   private static List<String> work(String options) throws Exception {
+    return work(NAME, options);
+  }
+
+  private static List<String> work(String name, String options) throws Exception {
     Path functions = Files.createTempFile("functions", ".bin");
-    assertThat(launch(options, functions).orFail().out()).isEqualTo(PROGRAMS.expected(NAME));
+    assertThat(launch(name, options, functions).orFail().out()).isEqualTo(PROGRAMS.expected(name));
     return Child.of(Jdk.current())
         .withAgent("log=off")
         .withClassPath(List.of(Programs.harness()))
@@ -40,11 +50,11 @@ class OptionsIT {
         .out();
   }
 
-  private static Result launch(String options, Path functions) {
+  private static Result launch(String name, String options, Path functions) {
     return Child.of(Jdk.current())
         .withAgent(options)
         .withClassPath(List.of(launches.classes(), Programs.harness()))
-        .with(NAME, functions.toString())
+        .with(name, functions.toString())
         .run();
   }
 
@@ -64,8 +74,28 @@ class OptionsIT {
   }
 
   @Test
+  void what_the_errors_on_the_worker_advise_is_enough() throws Exception {
+    String name = "acme.advised.Main";
+    Path keep = Files.createTempFile("keep", ".json");
+    Set<String> entries = new LinkedHashSet<>();
+    for (String advice = advice(name, ""); !advice.isEmpty(); ) {
+      assertThat(entries.add(advice)).as(advice).isTrue();
+      Files.writeString(keep, "{\"reflection\": [" + String.join(",", entries) + "]}");
+      advice = advice(name, ",keep=" + keep);
+    }
+    assertThat(entries).hasSize(3);
+    assertThat(work(name, "log=off,keep=" + keep)).isEqualTo(PROGRAMS.expected(name));
+  }
+
+  /** {@return the first entry for a keep file that the worker's answer holds} */
+  private static String advice(String name, String options) throws Exception {
+    Matcher entry = ENTRY.matcher(String.join("\n", work(name, "log=off" + options)));
+    return entry.find() ? entry.group() : "";
+  }
+
+  @Test
   void a_keep_file_that_is_not_there_stops_the_launcher() {
-    Result result = launch("keep=none.json", Path.of("none.bin"));
+    Result result = launch(NAME, "keep=none.json", Path.of("none.bin"));
     assertThat(result.exit()).isNotZero();
     assertThat(result.err()).contains("keep=none.json can't be read");
   }

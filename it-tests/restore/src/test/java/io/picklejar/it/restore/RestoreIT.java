@@ -2,18 +2,25 @@ package io.picklejar.it.restore;
 
 import io.picklejar.it.harness.Child;
 import io.picklejar.it.harness.Jdk;
+import io.picklejar.it.restore.scenario.Errors;
 import io.picklejar.it.restore.scenario.Failures;
 import io.picklejar.it.restore.scenario.FoldedFinals;
+import io.picklejar.it.restore.scenario.Golden;
 import io.picklejar.it.restore.scenario.LateInitializer;
 import io.picklejar.it.restore.scenario.LauncherLeaks;
 import io.picklejar.it.restore.scenario.Leaks;
+import io.picklejar.it.restore.scenario.Misses;
+import io.picklejar.it.restore.scenario.MissesWithoutAgent;
 import io.picklejar.it.restore.scenario.OneClass;
 import io.picklejar.it.restore.scenario.OneState;
 import io.picklejar.it.restore.scenario.Onward;
+import io.picklejar.it.restore.scenario.Repeated;
 import io.picklejar.it.restore.scenario.Threads;
 import io.picklejar.it.restore.scenario.ThrowingInitializers;
 import io.picklejar.it.restore.scenario.TwoJobs;
+import io.picklejar.it.restore.scenario.TwoRuns;
 import io.picklejar.it.restore.scenario.Versions;
+import io.picklejar.it.restore.scenario.WaitingInitializers;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -55,6 +62,29 @@ class RestoreIT {
   }
 
   @Test
+  void runs_that_begin_alike_are_told_apart() {
+    onAgent(TwoRuns.class);
+    workers.run(workers.withRuntime(), TwoRuns.class);
+  }
+
+  @Test
+  void the_same_bytes_are_known_again() {
+    onAgent(Repeated.class);
+    workers.run(workers.withRuntime(), Repeated.class);
+  }
+
+  @Test
+  void functions_of_earlier_format_versions_are_read() {
+    onAgent(Golden.class);
+    workers.run(workers.withRuntime(), Golden.class);
+  }
+
+  @Test
+  void initializers_may_wait_for_other_restores() {
+    onAgent(WaitingInitializers.class);
+  }
+
+  @Test
   void an_initializer_that_fails_on_the_worker_does_not_matter_where_values_were_shipped() {
     onAgent(ThrowingInitializers.class);
   }
@@ -62,6 +92,12 @@ class RestoreIT {
   @Test
   void a_function_that_needs_the_initializer_may_come_after_one_that_does_not() {
     onAgent(LateInitializer.class);
+  }
+
+  @Test
+  void what_was_not_shipped_is_told_to_the_code_that_comes_to_it() {
+    onAgent(Misses.class);
+    workers.run(workers.withRuntime(), MissesWithoutAgent.class);
   }
 
   @Test
@@ -77,7 +113,9 @@ class RestoreIT {
   @Test
   void a_failed_restore_changes_nothing_and_the_next_one_succeeds() {
     onAgent(Failures.class);
+    onAgent(Errors.class);
     workers.run(workers.withRuntime(), Failures.class);
+    workers.run(workers.withRuntime(), Errors.class);
   }
 
   @Test

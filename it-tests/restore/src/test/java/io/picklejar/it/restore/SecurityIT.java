@@ -6,6 +6,10 @@ import io.picklejar.it.restore.scenario.Guarded;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.Key;
+import java.security.KeyPair;
+import java.security.KeyPairGenerator;
+import java.util.Base64;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -43,6 +47,24 @@ class SecurityIT {
     gives(workers.withAgent("key=" + key), SIGNED);
     gives(workers.withAgent(""), SIGNED);
     gives(workers.withRuntime().with("-Dpicklejar.key=" + key), SIGNED);
+  }
+
+  @Test
+  void a_public_key_is_enough_on_workers() throws Exception {
+    KeyPair pair = KeyPairGenerator.getInstance("Ed25519").generateKeyPair();
+    Path launcher = pem("PRIVATE", pair.getPrivate());
+    Path worker = pem("PUBLIC", pair.getPublic());
+    workers.launchSigned("acme.oneclass.Main", launcher, "ed25519.");
+    gives(workers.withAgent("key=" + worker), "ed25519." + PLAIN);
+    refuses(workers.withAgent("key=" + worker), PLAIN, "not signed");
+    refuses(workers.withAgent("key=" + worker), SIGNED, "another key");
+  }
+
+  private static Path pem(String kind, Key key) throws IOException {
+    String base64 = Base64.getMimeEncoder().encodeToString(key.getEncoded());
+    return Files.writeString(
+        folder.resolve(kind),
+        "-----BEGIN " + kind + " KEY-----\n" + base64 + "\n-----END " + kind + " KEY-----\n");
   }
 
   @Test

@@ -35,6 +35,8 @@ record Workers(Jdk jdk, Path folder) {
       workers.move(
           "acme.jobs.Main.bin.", "later.acme.jobs.Main.bin.", "first", "second", "agreed", "later");
       workers.launch(PROGRAMS, "classes");
+      workers.launchApart("acme.runs.Main", "classes", "", "one.");
+      workers.launchApart("acme.runs.Main", "later", "", "two.");
       return workers;
     } catch (IOException e) {
       throw new UncheckedIOException(e);
@@ -60,10 +62,17 @@ record Workers(Jdk jdk, Path folder) {
 
   /** Launches one program with a key; its functions get the prefix. */
   void launchSigned(String program, Path key, String prefix) throws IOException {
-    Path payloads = Files.createDirectories(folder.resolve("signed"));
+    launchApart(program, "classes", ",key=" + key, prefix);
+  }
+
+  /** Launches one program in a JVM of its own; its functions get the prefix. */
+  private void launchApart(String program, String classes, String options, String prefix)
+      throws IOException {
+    Path payloads = Files.createTempDirectory(folder, "apart");
     Child.of(jdk)
-        .withAgent("log=off,key=" + key)
-        .withClassPath(List.of(Programs.harness(), folder.resolve("classes")))
+        .withAgent("log=off" + options)
+        .withClassPath(List.of(Programs.harness(), folder.resolve(classes)))
+        .with("-Dit.launch=" + classes)
         .with(Batch.class.getName(), "launch", payloads.toString(), payloads.toString(), program)
         .run()
         .orFail();
@@ -98,6 +107,7 @@ record Workers(Jdk jdk, Path folder) {
     classPath.addAll(Arrays.asList(more));
     return child
         .withClassPath(classPath)
+        .with("-Dit.golden=" + Path.of("src/golden").toAbsolutePath())
         .with("-Dit.payloads=" + folder.resolve("payloads"))
         .with("-Dit.classes=" + folder.resolve("classes"))
         .with("-Dit.later=" + folder.resolve("later"));

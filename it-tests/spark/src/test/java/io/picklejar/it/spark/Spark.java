@@ -11,11 +11,14 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** The Spark installation that the build has put together, and command lines for its JVMs. */
-final class Spark {
-
-  /** The folder whose {@code jars} are the class path of master, worker and executors. */
-  static final Path HOME = Path.of("cluster/target/home").toAbsolutePath();
+/**
+ * A Spark installation that the build has put together, and command lines for its JVMs.
+ *
+ * @param home the folder whose {@code jars} are the class path of master, worker and executors
+ * @param scala the version of Scala that it is for
+ * @param jdk runs it
+ */
+record Spark(Path home, String scala, Jdk jdk) {
 
   /** The jar of the plain jobs. */
   static final String JOBS = Path.of("target/picklejar-it-spark.jar").toAbsolutePath().toString();
@@ -45,16 +48,24 @@ final class Spark {
 
   private static final String USER_JAR = "picklejar-it-examples";
 
-  private Spark() {}
+  /** {@return Spark 3, for which Beam has a runner; it needs JDK 17} */
+  static Spark v3() {
+    return new Spark(Path.of("cluster/target/home").toAbsolutePath(), "2.12", Jdk.current());
+  }
+
+  /** {@return Spark 4} */
+  static Spark v4(Jdk jdk) {
+    return new Spark(Path.of("cluster4/target/home").toAbsolutePath(), "2.13", jdk);
+  }
 
   /** {@return the start of a command, up to the main class, with Spark behind {@code classPath}} */
-  static List<String> java(List<String> options, List<String> classPath) {
-    List<String> command = new ArrayList<>(List.of(Jdk.current().tool("java")));
+  List<String> java(List<String> options, List<String> classPath) {
+    List<String> command = new ArrayList<>(List.of(jdk.tool("java")));
     OPENED.forEach(name -> command.add("--add-opens=" + name + "=ALL-UNNAMED"));
     command.add("-Djdk.reflect.useDirectMethodHandle=false");
     command.addAll(options);
     List<String> all = new ArrayList<>(classPath);
-    all.add(HOME.resolve("jars") + "/*");
+    all.add(home.resolve("jars") + "/*");
     command.addAll(List.of("-cp", String.join(File.pathSeparator, all)));
     return command;
   }

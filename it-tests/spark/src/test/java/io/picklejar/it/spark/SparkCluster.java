@@ -1,10 +1,8 @@
 package io.picklejar.it.spark;
 
 import io.picklejar.it.harness.JvmProcess;
+import io.picklejar.it.harness.Ports;
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -19,22 +17,23 @@ import java.util.Map;
 final class SparkCluster implements AutoCloseable {
 
   private static final Duration STARTUP = Duration.ofSeconds(90);
-  private static final String LOOPBACK = "127.0.0.1";
   private static final String DEPLOY = "org.apache.spark.deploy.";
 
-  private final int port = freePort();
-  private final int webPort = freePort();
+  private final int port = Ports.free();
+  private final int webPort = Ports.free();
   private final JvmProcess master;
   private final JvmProcess worker;
 
-  private SparkCluster(Path folder) throws IOException {
+  private SparkCluster(Spark spark, Path folder) throws IOException {
     this.master =
         start(
+            spark,
             folder.resolve("master.log"),
             DEPLOY + "master.Master",
             List.of("--port", "" + port, "--webui-port", "" + webPort));
     this.worker =
         start(
+            spark,
             folder.resolve("worker.log"),
             DEPLOY + "worker.Worker",
             List.of(
@@ -52,15 +51,15 @@ final class SparkCluster implements AutoCloseable {
   }
 
   /** Starts a cluster and waits until its worker is there; logs go to {@code folder}. */
-  static SparkCluster start(Path folder) throws IOException, InterruptedException {
-    SparkCluster cluster = new SparkCluster(folder);
+  static SparkCluster start(Spark spark, Path folder) throws IOException, InterruptedException {
+    SparkCluster cluster = new SparkCluster(spark, folder);
     cluster.awaitWorker();
     return cluster;
   }
 
   /** {@return what clients call the master} */
   String address() {
-    return "spark://" + LOOPBACK + ":" + port;
+    return "spark://" + Ports.LOOPBACK + ":" + port;
   }
 
   @Override
@@ -69,28 +68,28 @@ final class SparkCluster implements AutoCloseable {
     master.close();
   }
 
-  private static JvmProcess start(Path log, String main, List<String> arguments)
+  private static JvmProcess start(Spark spark, Path log, String main, List<String> arguments)
       throws IOException {
-    List<String> command = new ArrayList<>(Spark.java(List.of("-Xmx256m"), List.of()));
-    command.addAll(List.of(main, "--host", LOOPBACK));
+    List<String> command = new ArrayList<>(spark.java(List.of("-Xmx256m"), List.of()));
+    command.addAll(List.of(main, "--host", Ports.LOOPBACK));
     command.addAll(arguments);
     Map<String, String> environment =
         Map.of(
             "SPARK_HOME",
-            Spark.HOME.toString(),
+            spark.home().toString(),
             "SPARK_SCALA_VERSION",
-            "2.12",
+            spark.scala(),
             "SPARK_LOCAL_IP",
-            LOOPBACK,
+            Ports.LOOPBACK,
             "JAVA_HOME",
-            System.getProperty("java.home"));
+            spark.jdk().home().toString());
     return JvmProcess.start(command, environment, log);
   }
 
   private void awaitWorker() throws InterruptedException {
     HttpClient client = HttpClient.newHttpClient();
     HttpRequest state =
-        HttpRequest.newBuilder(URI.create("http://" + LOOPBACK + ":" + webPort + "/json/"))
+        HttpRequest.newBuilder(URI.create("http://" + Ports.LOOPBACK + ":" + webPort + "/json/"))
             .timeout(Duration.ofSeconds(2))
             .build();
     long end = System.nanoTime() + STARTUP.toNanos();
@@ -110,14 +109,6 @@ final class SparkCluster implements AutoCloseable {
       return answer.contains("\"aliveworkers\" : 1");
     } catch (IOException notYet) {
       return false;
-    }
-  }
-
-  private static int freePort() {
-    try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getByName(LOOPBACK))) {
-      return socket.getLocalPort();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
     }
   }
 }

@@ -25,7 +25,7 @@ class SparkIT {
 
   @BeforeAll
   static void start() throws IOException, InterruptedException {
-    cluster = SparkCluster.start(RUNS.resolve("cluster"));
+    cluster = SparkCluster.start(Spark.v3(), RUNS.resolve("cluster"));
   }
 
   @AfterAll
@@ -106,13 +106,14 @@ class SparkIT {
   }
 
   private static SparkJob job(String name, boolean driver, boolean executors, List<String> staged) {
-    return new SparkJob(RUNS.resolve(name), driver, executors, staged);
+    return new SparkJob(Spark.v3(), RUNS.resolve(name), driver, executors, staged);
   }
 
   private static List<String> rdds() {
     return List.of(
         "prices 19000",
-        "items [Item[name=apple, price=30], Item[name=bread, price=50], Item[name=cheese, price=110]]",
+        "items [Item[name=apple, price=30], Item[name=bread, price=50], Item[name=cheese,"
+            + " price=110]]",
         "total of apple 3000",
         "total of bread 5000",
         "total of cheese 11000",

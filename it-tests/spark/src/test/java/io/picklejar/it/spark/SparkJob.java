@@ -11,12 +11,13 @@ import java.util.List;
 /**
  * A job to run, with its driver in a JVM of its own.
  *
+ * @param spark what it runs on
  * @param folder where its report and log go
  * @param driver whether the driver has the agent
  * @param executors whether the executors have it
  * @param staged the jars that Spark brings to executors
  */
-record SparkJob(Path folder, boolean driver, boolean executors, List<String> staged) {
+record SparkJob(Spark spark, Path folder, boolean driver, boolean executors, List<String> staged) {
 
   private static final long SECONDS = 240;
   private static final String FLIGHT_DELAYS = "io.picklejar.examples.FlightDelays";
@@ -24,12 +25,18 @@ record SparkJob(Path folder, boolean driver, boolean executors, List<String> sta
 
   /** {@return how a plain job ended that takes the file for its report} */
   SparkOutcome plain(String master, String main) throws IOException, InterruptedException {
+    return end(start(master, main));
+  }
+
+  /** Starts a plain job that takes the file for its report, and more. */
+  JvmProcess start(String master, String main, String... arguments) throws IOException {
     List<String> options = new ArrayList<>(options());
     options.add("-Dspark.master=" + master);
     options.add("-Dspark.jars=" + String.join(",", staged));
-    List<String> command = new ArrayList<>(Spark.java(options, List.of(Spark.JOBS)));
-    command.addAll(List.of(main, folder.resolve("report.txt").toString()));
-    return run(command);
+    List<String> command = new ArrayList<>(spark.java(options, List.of(Spark.JOBS)));
+    command.addAll(List.of(main, report().toString()));
+    command.addAll(List.of(arguments));
+    return start(command);
   }
 
   /** {@return how the Beam example ended on Beam's Spark runner} */
@@ -49,10 +56,10 @@ record SparkJob(Path folder, boolean driver, boolean executors, List<String> sta
   private SparkOutcome flightDelays(List<String> runner) throws IOException, InterruptedException {
     List<String> options = new ArrayList<>(options());
     options.add("-Dflights.run=spark");
-    List<String> command = new ArrayList<>(Spark.java(options, Spark.example()));
+    List<String> command = new ArrayList<>(spark.java(options, Spark.example()));
     command.addAll(List.of(FLIGHT_DELAYS, "--data=" + DATA, "--output=" + folder));
     command.addAll(runner);
-    return run(command);
+    return end(start(command));
   }
 
   private List<String> options() {
@@ -75,14 +82,22 @@ record SparkJob(Path folder, boolean driver, boolean executors, List<String> sta
     return options;
   }
 
-  private SparkOutcome run(List<String> command) throws IOException, InterruptedException {
-    Path report = folder.resolve("report.txt");
-    Files.deleteIfExists(report);
-    try (JvmProcess process = JvmProcess.start(command, folder.resolve("driver.log"))) {
-      int exit = process.waitFor(SECONDS);
+  /** {@return how a started job ends} */
+  SparkOutcome end(JvmProcess driver) throws IOException, InterruptedException {
+    try (driver) {
+      int exit = driver.waitFor(SECONDS);
       return new SparkOutcome(
-          exit, exit == 0 ? Files.readAllLines(report) : List.of(), process.log());
+          exit, exit == 0 ? Files.readAllLines(report()) : List.of(), driver.log());
     }
+  }
+
+  private JvmProcess start(List<String> command) throws IOException {
+    Files.deleteIfExists(report());
+    return JvmProcess.start(command, folder.resolve("driver.log"));
+  }
+
+  private Path report() {
+    return folder.resolve("report.txt");
   }
 
   /**

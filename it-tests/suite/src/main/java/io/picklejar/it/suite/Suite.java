@@ -54,11 +54,13 @@ public final class Suite {
         new Outputs(),
         new Splitting(),
         new Schemas(),
+        new Beans(),
         new Records(),
         new Combining(),
         new Windows(),
         new Coders(),
         new Sources(),
+        new Sinks(options.getOutput() + "/sinks"),
         new Options(options));
   }
 

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 /** The suite on the DirectRunner, which serializes every function and reads it back. */
 class SuiteIT {
 
-  private static final int CASES = 14;
+  private static final int CASES = 16;
   private static final long SECONDS = 180;
 
   @Test

@@ -16,13 +16,13 @@ final class Comparators {
       case 3 ->
           "Comparator.comparing((String "
               + name
-              + ") -> H.safely(() -> "
+              + ") -> H.safely((IntSupplier) () -> "
               + key
               + ")).thenComparing(Comparator.naturalOrder())";
       default ->
           "Comparator.comparing((String "
               + name
-              + ") -> H.safely(() -> "
+              + ") -> H.safely((IntSupplier) () -> "
               + key
               + ")).reversed().thenComparing(Function.<String>identity())";
     };

@@ -17,9 +17,9 @@ final class Entry {
   String declaration() {
     List<String> names = new ArrayList<>();
     StringBuilder methods = new StringBuilder();
-    for (int i = world.solo ? 1 : world.choice.between(2, 5); i > 0; i--) {
+    for (int i = world.solo ? 1 : world.choice.between(1, world.size.functions); i > 0; i--) {
       String name = world.name("function");
-      names.add(Cut.orElse("H.<Object>or(() -> " + name + "(), null)", "null"));
+      names.add(Cut.orElse("H.<Object>or((Supplier<Object>) () -> " + name + "(), null)", "null"));
       methods.append(Cut.orNothing("static Object " + name + "() " + function() + "\n"));
     }
     return "public final class Main {\npublic static Object[] functions() {\n"
@@ -34,9 +34,9 @@ final class Entry {
   private String preparation() {
     Context context = Context.of(world, here, Context.ENTRY).asPreparation();
     StringBuilder text = new StringBuilder();
-    for (int i = world.choice.below(5); i > 0; i--) {
+    for (int i = world.choice.below(world.size.functions); i > 0; i--) {
       Statements statements = new Statements(context, world.name("out"));
-      statements.mutation(3);
+      statements.mutation(2);
       String name = world.name("e");
       text.append(
           Cut.orNothing(
@@ -48,11 +48,11 @@ final class Entry {
   private String function() {
     Context context = Context.of(world, here, Context.ENTRY);
     Statements statements = new Statements(context, world.name("out"));
-    for (int i = world.choice.below(4); i > 0; i--) {
-      statements.local(2);
+    for (int i = world.choice.below(world.size.methods + 1); i > 0; i--) {
+      statements.local(world.size.depth);
     }
     FunctionKind kind = world.choice.of(FunctionKind.values());
-    String made = Functions.fresh(statements.context(), kind, Context.ENTRY, 3);
+    String made = Functions.fresh(statements.context(), kind, Context.ENTRY, world.size.depth + 1);
     return "{ " + statements.text() + "return " + made + "; }";
   }
 }

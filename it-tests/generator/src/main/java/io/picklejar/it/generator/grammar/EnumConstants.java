@@ -35,7 +35,7 @@ final class EnumConstants {
         " { @Override public "
             + method.signature()
             + " "
-            + Bodies.block(inside, method.result(), 2)
+            + Bodies.block(inside, method.result(), world.size.depth)
             + " }");
   }
 }

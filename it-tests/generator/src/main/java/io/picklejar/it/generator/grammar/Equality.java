@@ -48,7 +48,7 @@ final class Equality {
         + "; }\n@Override public int hashCode() { return "
         + hash
         + ")"
-        + Cut.orNothing(" + H.safely(() -> " + salt + ")")
+        + Cut.orNothing(" + H.safely((IntSupplier) () -> " + salt + ")")
         + "; }\n";
   }
 
@@ -58,7 +58,7 @@ final class Equality {
         "@Override public String toString() { return \""
             + plan.name
             + "\" + "
-            + Expressions.of(context.atLevel(Context.TO_STRING), Scalar.STRING, 3)
+            + Expressions.of(context.atLevel(Context.TO_STRING), Scalar.STRING, 2)
             + "; }\n",
         "@Override public String toString() { return \"" + plan.name + "\"; }\n");
   }

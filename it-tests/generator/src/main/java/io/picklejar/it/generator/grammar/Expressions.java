@@ -20,7 +20,7 @@ final class Expressions {
   }
 
   private static String attempt(Context context, Scalar type, int depth) {
-    int pick = context.choice().below(depth <= 0 ? 12 : 34);
+    int pick = context.choice().below(depth <= 0 ? 12 : 35);
     if (pick < 3) {
       return null;
     } else if (pick < 14) {
@@ -38,6 +38,9 @@ final class Expressions {
     } else if (pick < 33) {
       return Patterns.of(context, type, depth);
     }
-    return Counters.of(context, type);
+    if (pick < 34) {
+      return Counters.of(context, type);
+    }
+    return Reflections.of(context, type, depth);
   }
 }

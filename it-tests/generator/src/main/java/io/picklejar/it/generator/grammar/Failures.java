@@ -17,6 +17,8 @@ final class Failures {
           case "String" -> "\"none\"";
           default -> flavor.make(context.asStatic().asStable(), 0);
         };
-    return "H.<" + flavor.boxed() + ">or(() -> " + value + ", " + none + ")";
+    // With a cast the compiler looks at the lambda's body once, not twice per nesting.
+    String type = flavor.boxed();
+    return "H.<" + type + ">or((Supplier<" + type + ">) () -> " + value + ", " + none + ")";
   }
 }

@@ -13,11 +13,11 @@ final class Flavors {
       return ScalarFlavors.any(world.choice);
     } else if (pick < 40) {
       return ArrayFlavors.any(world, here);
-    } else if (pick < 58) {
+    } else if (pick < 56) {
       return CollectionFlavors.any(world, here);
-    } else if (pick < 66) {
+    } else if (pick < 69) {
       return ValueFlavors.any(world, here);
-    } else if (pick < 80) {
+    } else if (pick < 81) {
       return Functions.flavor(world.choice.of(FunctionKind.values()), Context.STORED_FUNCTION);
     }
     return user(world, here);

@@ -1,8 +1,11 @@
 package io.picklejar.it.generator.grammar;
 
 import io.picklejar.it.generator.source.Cut;
+import io.picklejar.it.generator.source.Program;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** Writes random programs: always correct Java, always ending, and saying the same at each run. */
 public final class Grammar {
@@ -34,9 +37,20 @@ public final class Grammar {
         file(plan.sub, plan.name, Cut.orNothing(Declarations.of(world, plan)));
       }
     }
-    file(false, "H", Prelude.HELPERS);
-    file(false, "Own", Cut.orNothing(Prelude.OWN));
-    file(false, "Marker", Cut.orNothing(Prelude.MARKER));
+    PreludeTypes.all().forEach(this::common);
+  }
+
+  private void common(String name, String declaration) {
+    files.put(
+        Program.COMMON + name + ".java",
+        "package common;\n" + Imports.of(declaration) + declaration);
+  }
+
+  private static String commons(String text) {
+    return PreludeTypes.all().keySet().stream()
+        .filter(name -> Pattern.compile("\\b" + name + "\\b").matcher(text).find())
+        .map(name -> "import common." + name + ";\n")
+        .collect(Collectors.joining());
   }
 
   private void file(boolean sub, String name, String declaration) {
@@ -47,7 +61,8 @@ public final class Grammar {
             + (sub ? ".sub" : "")
             + ";\n"
             + Cut.orNothing(other)
-            + Prelude.IMPORTS
+            + commons(declaration)
+            + Imports.of(declaration)
             + declaration;
     files.put((sub ? "sub/" : "") + name + ".java", text);
   }

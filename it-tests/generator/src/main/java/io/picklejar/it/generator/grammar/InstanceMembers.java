@@ -114,8 +114,8 @@ final class InstanceMembers {
       return access + (itf ? "" : "abstract ") + method.signature() + ";\n";
     }
     boolean isDefault = plan.kind == TypePlan.Kind.INTERFACE;
-    Context inside = Members.parameters(context(method.level()), method);
-    String body = Bodies.block(inside, method.result(), 2);
+    Context inside = Members.parameters(Supers.in(context(method.level()), plan, method), method);
+    String body = Bodies.block(inside, method.result(), world.size.depth);
     if (isDefault && world.choice.percent(40)) {
       String name = world.name("h");
       MethodPlan helper = new MethodPlan(name, method.parameters(), method.result(), 0);

@@ -16,20 +16,23 @@ final class Members {
       fields(world, plan);
     }
     if (plan.kind != TypePlan.Kind.UTILITY) {
-      int most = plan.kind == TypePlan.Kind.INTERFACE ? 2 : 3;
+      int most = Math.min(world.size.methods, plan.kind == TypePlan.Kind.INTERFACE ? 2 : 3);
       for (int i = world.choice.between(1, most); i > 0; i--) {
         plan.methods.add(method(world));
       }
       overridden(world, plan);
     }
-    for (int i = world.choice.below(plan.kind == TypePlan.Kind.UTILITY ? 5 : 3); i > 0; i--) {
+    for (int i =
+            world.choice.below(world.size.methods + (plan.kind == TypePlan.Kind.UTILITY ? 2 : 0));
+        i > 0;
+        i--) {
       plan.staticMethods.add(method(world));
     }
   }
 
   private static void fields(World world, TypePlan plan) {
     boolean isFixed = plan.kind == TypePlan.Kind.RECORD;
-    for (int i = world.choice.below(4); i > 0; i--) {
+    for (int i = world.choice.below(world.size.methods + 1); i > 0; i--) {
       Flavor flavor =
           plan.kind == TypePlan.Kind.ENUM
               ? ScalarFlavors.any(world.choice)

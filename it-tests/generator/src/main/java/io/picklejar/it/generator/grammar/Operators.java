@@ -19,6 +19,9 @@ final class Operators {
     "(#b ? #i : #i)",
     "Math.max(#i, #i)",
     "Integer.parseInt(#s)",
+    "H.sum(#i, #i, #i)",
+    "IntStream.range(0, #i & 7).map(each -> each * 3).sum()",
+    "Oops.caught((IntSupplier) () -> { if (#b) { throw new Oops(#s, #i); } return #i; })",
     "#s.compareTo(#s)",
     "Long.hashCode(#l)",
     "#s.indexOf(#c)"

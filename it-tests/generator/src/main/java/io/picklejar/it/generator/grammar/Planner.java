@@ -17,7 +17,7 @@ final class Planner {
   }
 
   void plan() {
-    for (int i = choice.between(2, 6); i > 0; i--) {
+    for (int i = choice.between(world.size.leastTypes, world.size.types); i > 0; i--) {
       TypePlan plan = type();
       choose(plan);
       register(plan);
@@ -137,7 +137,7 @@ final class Planner {
     if (plan.superclass == null && plan.kind != TypePlan.Kind.ENUM && choice.percent(50)) {
       add(plan, ScalarFlavors.of(choice.of(Scalar.INT, Scalar.STRING)), true);
     }
-    int most = plan.kind == TypePlan.Kind.UTILITY ? 6 : 3;
+    int most = plan.kind == TypePlan.Kind.UTILITY ? world.size.statics : world.size.methods;
     for (int i = choice.below(most + 1); i > 0; i--) {
       add(plan, Flavors.any(world, plan), false);
     }

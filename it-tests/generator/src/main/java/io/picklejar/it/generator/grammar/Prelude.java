@@ -80,6 +80,47 @@ final class Prelude {
           return adder;
         }
 
+        /** Code that throws anything. */
+        public interface Throwing {
+          Object run() throws Throwable;
+        }
+
+        public static String attempt(Throwing code) {
+          try {
+            return String.valueOf(code.run());
+          } catch (Throwable e) {
+            return e.getClass().getSimpleName();
+          }
+        }
+
+        public static IntSummaryStatistics statistics(int a) {
+          IntSummaryStatistics statistics = new IntSummaryStatistics();
+          statistics.accept(a);
+          return statistics;
+        }
+
+        public static Properties properties(String value) {
+          Properties properties = new Properties();
+          properties.put("k", value);
+          return properties;
+        }
+
+        public static String each(Iterator<?> iterator) {
+          StringBuilder text = new StringBuilder();
+          while (iterator.hasNext()) {
+            text.append(iterator.next()).append(',');
+          }
+          return text.toString();
+        }
+
+        public static int sum(int first, int... rest) {
+          int sum = first;
+          for (int each : rest) {
+            sum += each;
+          }
+          return sum;
+        }
+
         public static String text(int... numbers) {
           return Arrays.toString(numbers);
         }
@@ -110,15 +151,6 @@ final class Prelude {
       """;
 
   static final String MARKER = "public interface Marker {}\n";
-
-  static final String IMPORTS =
-      """
-      import java.io.*;
-      import java.util.*;
-      import java.util.concurrent.Callable;
-      import java.util.function.*;
-      import java.util.stream.*;
-      """;
 
   private Prelude() {}
 }

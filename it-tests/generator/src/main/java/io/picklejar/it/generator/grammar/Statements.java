@@ -29,7 +29,7 @@ final class Statements {
   }
 
   void add(int depth) {
-    switch (choice().below(depth <= 0 ? 4 : 11)) {
+    switch (choice().below(depth <= 0 ? 4 : 12)) {
       case 0 -> append(depth);
       case 1, 2 -> local(depth);
       case 3 -> mutation(depth);
@@ -40,6 +40,7 @@ final class Statements {
       case 7 -> each(depth);
       case 8 -> localClass(depth);
       case 9 -> failure(depth);
+      case 10 -> closing(depth);
       default -> choose(depth);
     }
   }
@@ -166,7 +167,10 @@ final class Statements {
     String parameter = context.world().name("c");
     Flavor text = ScalarFlavors.of(Scalar.STRING);
     String body =
-        Bodies.block(context.with(Variable.local(parameter, text)), Scalar.STRING, depth - 2);
+        Bodies.block(
+            Supers.without(context).with(Variable.local(parameter, text)),
+            Scalar.STRING,
+            depth - 2);
     String argument = Expressions.of(context, Scalar.STRING, depth - 1);
     statement(
         "class "
@@ -193,10 +197,14 @@ final class Statements {
             + " && "
             + Expressions.of(context, Scalar.INT, 1)
             + " == 3) { throw new "
-            + choice().of("IllegalStateException", "UnsupportedOperationException")
-            + "("
+            + choice().of("IllegalStateException(", "UnsupportedOperationException(", "Oops(1, ")
             + Expressions.of(context, Scalar.STRING, depth - 1)
             + "); }");
+  }
+
+  private void closing(int depth) {
+    String name = context.world().name("c");
+    block("try (Oops.Closing " + name + " = new Oops.Closing(" + out + ")) {" + HOLE + "}", depth);
   }
 
   private void choose(int depth) {

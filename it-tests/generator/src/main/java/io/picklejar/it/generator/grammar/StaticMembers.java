@@ -53,7 +53,10 @@ final class StaticMembers {
     if (choice.percent(8) && flavor.isReference()) {
       return "null";
     }
-    String made = variable.owned() ? flavor.make(context, 2) : References.of(context, flavor, 2);
+    String made =
+        variable.owned()
+            ? flavor.make(context, world.size.depth)
+            : References.of(context, flavor, world.size.depth);
     // An initializer that fails takes the whole program along.
     return Failures.caught(context, flavor, made);
   }
@@ -92,7 +95,9 @@ final class StaticMembers {
         + method.signature()
         + " "
         + Cut.orElse(
-            recursive(method) + Bodies.block(inside, method.result(), 2) + end(method),
+            recursive(method)
+                + Bodies.block(inside, method.result(), world.size.depth)
+                + end(method),
             "{ return " + Literals.plain(method.result()) + "; }")
         + "\n";
   }

@@ -22,7 +22,17 @@ final class Streams {
                       ".reduce(\"\", String::concat)",
                       ".collect(Collectors.groupingBy(String::length, TreeMap::new,"
                           + " Collectors.counting())).toString()",
-                      ".toList().toString()");
+                      ".toList().toString()",
+                      ".collect(Collectors.toMap(each -> each, String::length, Integer::sum,"
+                          + " TreeMap::new)).toString()",
+                      ".collect(Collectors.partitioningBy(each -> each.length() > 2)).toString()",
+                      ".flatMap(each -> each.chars().mapToObj(Integer::toString))"
+                          + ".limit(5).collect(Collectors.joining())",
+                      ".collect(Collectors.collectingAndThen(Collectors.toList(),"
+                          + " all -> { Collections.reverse(all); return all.toString(); }))",
+                      ".parallel().map(String::trim).toList().toString()",
+                      ".takeWhile(each -> !each.isEmpty()).mapToInt(String::length)"
+                          + ".summaryStatistics().toString()");
       case INT ->
           source
               + ".mapToInt("

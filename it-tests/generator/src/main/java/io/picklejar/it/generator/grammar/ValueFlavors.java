@@ -8,6 +8,11 @@ final class ValueFlavors {
   private ValueFlavors() {}
 
   static Flavor any(World world, TypePlan here) {
+    if (world.choice.percent(55)) {
+      return world.choice.percent(75)
+          ? world.choice.of(JdkFlavors.ALL)
+          : GenericFlavors.any(world, here);
+    }
     return switch (world.choice.below(11)) {
       case 0 -> jdk("BitSet", "H.bits(#i, #i)", "@.toString()", "@.flip(Math.floorMod(#i, 99));");
       case 1 ->

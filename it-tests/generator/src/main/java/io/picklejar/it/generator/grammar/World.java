@@ -14,6 +14,7 @@ final class World {
   }
 
   final Choice choice;
+  final Size size;
   final boolean newest;
   final boolean solo;
   final List<TypePlan> types = new ArrayList<>();
@@ -34,6 +35,7 @@ final class World {
    */
   World(Choice choice, boolean newest, boolean solo) {
     this.choice = choice;
+    this.size = Size.any(choice);
     this.newest = newest;
     this.solo = solo;
   }

@@ -2,32 +2,30 @@ package io.picklejar.it.generator.run;
 
 import java.io.PrintWriter;
 import java.io.StringWriter;
-import java.net.MalformedURLException;
-import java.net.URL;
-import java.net.URLClassLoader;
-import java.nio.file.Path;
-import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.function.Function;
 
 /** Runs the work of one program with a class loader of its own, and not for ever. */
 final class Attempt {
-  private static final int SECONDS = 20;
+  private static final int SECONDS = 60;
 
   private Attempt() {}
 
   /**
-   * {@return what the work says, or one line that says how it failed}
+   * {@return what the work gives, or what is made of the text that says how it failed}
    *
-   * @param classes where the program's classes are; none for a loader without them
+   * @param classes the program's classes; none for a loader without them
    */
-  static List<String> in(List<Path> classes, Callable<List<String>> work) {
-    FutureTask<List<String>> task = new FutureTask<>(work);
+  static <T> T in(Map<String, byte[]> classes, Callable<T> work, Function<String, T> failure) {
+    FutureTask<T> task = new FutureTask<>(work);
     Thread thread = new Thread(null, task, "main", 1 << 20);
     thread.setDaemon(true);
-    thread.setContextClassLoader(loader(classes));
+    thread.setContextClassLoader(new MemoryLoader(classes));
     thread.start();
     try {
       return task.get(SECONDS, TimeUnit.SECONDS);
@@ -36,25 +34,12 @@ final class Attempt {
       for (StackTraceElement frame : thread.getStackTrace()) {
         text.append("\n\tat ").append(frame);
       }
-      return List.of(text.toString());
-    } catch (Exception e) {
-      return List.of("FAILS " + trace(e.getCause()));
+      return failure.apply(text.toString());
+    } catch (ExecutionException e) {
+      return failure.apply("FAILS " + trace(e.getCause()));
+    } catch (InterruptedException e) {
+      throw new IllegalStateException(e);
     }
-  }
-
-  private static ClassLoader loader(List<Path> classes) {
-    URL[] urls =
-        classes.stream()
-            .map(
-                path -> {
-                  try {
-                    return path.toUri().toURL();
-                  } catch (MalformedURLException e) {
-                    throw new IllegalArgumentException(e);
-                  }
-                })
-            .toArray(URL[]::new);
-    return new URLClassLoader(urls, Attempt.class.getClassLoader());
   }
 
   private static String trace(Throwable e) {

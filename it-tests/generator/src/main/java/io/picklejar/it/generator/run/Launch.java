@@ -1,15 +1,18 @@
 package io.picklejar.it.generator.run;
 
+import java.io.BufferedOutputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.ObjectOutputStream;
+import java.lang.reflect.InvocationTargetException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 
 /**
@@ -17,9 +20,10 @@ import java.util.TreeMap;
  * calls them.
  */
 public final class Launch {
-  private static final int TOGETHER = 50;
+  private static final int TOGETHER = 100;
 
   private final Folder folder;
+  private final Compilation compilation = new Compilation();
 
   private Launch(Folder folder) {
     this.folder = folder;
@@ -32,73 +36,71 @@ public final class Launch {
   }
 
   private void run() throws IOException {
+    Map<String, String> sources = Sources.read(folder.sources());
+    List<String> programs = new ArrayList<>(sources.keySet());
     Map<String, List<String>> answers = new TreeMap<>();
-    List<String> programs = folder.programs();
-    Files.createDirectories(folder.path().resolve("functions"));
-    for (int i = 0; i < programs.size(); i += TOGETHER) {
-      List<String> some = programs.subList(i, Math.min(programs.size(), i + TOGETHER));
-      Map<String, String> errors = new Compilation(folder).compile(some);
-      for (String program : some) {
-        answers.put(
-            program,
-            errors.containsKey(program)
-                ? List.of("COMPILER " + errors.get(program))
-                : launch(program));
+    try (DataOutputStream out =
+        new DataOutputStream(new BufferedOutputStream(Files.newOutputStream(folder.launched())))) {
+      for (int i = 0; i < programs.size(); i += TOGETHER) {
+        List<String> some = programs.subList(i, Math.min(programs.size(), i + TOGETHER));
+        Map<String, Compilation.Result> compiled = compilation.compile(some, sources);
+        for (String program : some) {
+          Launched launched = launch(program, compiled.get(program));
+          launched.write(out);
+          answers.put(program, launched.answers());
+        }
       }
+      out.writeBoolean(false);
     }
     Answers.write(folder.answers("launch"), answers);
   }
 
-  private List<String> launch(String program) {
+  private static Launched launch(String program, Compilation.Result compiled) {
+    if (!compiled.errors().isEmpty()) {
+      return Launched.saying(program, "COMPILER " + compiled.errors());
+    }
+    Map<String, byte[]> classes = compiled.classes();
     return Attempt.in(
-        List.of(folder.classes(program)),
-        () -> {
-          ClassLoader loader = Thread.currentThread().getContextClassLoader();
-          Object[] functions;
-          try {
-            functions =
-                (Object[])
-                    Class.forName(program + ".Main", true, loader)
-                        .getMethod("functions")
-                        .invoke(null);
-          } catch (java.lang.reflect.InvocationTargetException e) {
-            return List.of("SKIPPED " + e.getTargetException());
-          }
-          List<Object> written = new ArrayList<>(Arrays.asList(functions));
-          written.removeIf(java.util.Objects::isNull);
-          write(program, written);
-          return Calls.answers(written);
-        });
+        classes, () -> launch(program, classes), text -> Launched.saying(program, text));
+  }
+
+  private static Launched launch(String program, Map<String, byte[]> classes)
+      throws ReflectiveOperationException, IOException {
+    ClassLoader loader = Thread.currentThread().getContextClassLoader();
+    Object[] made;
+    try {
+      Class<?> main = Class.forName(program + ".Main", true, loader);
+      made = (Object[]) main.getMethod("functions").invoke(null);
+    } catch (InvocationTargetException e) {
+      return Launched.saying(program, "SKIPPED " + e.getTargetException());
+    }
+    List<Object> functions = Arrays.stream(made).filter(Objects::nonNull).toList();
+    List<Launched.Sent> sent = sent(program, functions);
+    return new Launched(program, classes, sent, Calls.answers(functions));
   }
 
   /** Some functions share a stream, some have one of their own. */
-  private void write(String program, List<Object> functions) throws IOException {
+  private static List<Launched.Sent> sent(String program, List<Object> functions)
+      throws IOException {
     boolean together = program.hashCode() % 3 == 0;
-    try (DataOutputStream out =
-        new DataOutputStream(Files.newOutputStream(folder.functions(program)))) {
-      List<List<Object>> streams = new ArrayList<>();
-      if (together) {
-        streams.add(functions);
-      } else {
-        functions.forEach(function -> streams.add(List.of(function)));
-      }
-      out.writeInt(streams.size());
-      for (List<Object> stream : streams) {
-        byte[] bytes = bytes(stream);
-        out.writeInt(stream.size());
-        out.writeInt(bytes.length);
-        out.write(bytes);
+    List<Launched.Sent> sent = new ArrayList<>();
+    if (together) {
+      sent.add(sent(functions));
+    } else {
+      for (Object function : functions) {
+        sent.add(sent(List.of(function)));
       }
     }
+    return sent;
   }
 
-  private static byte[] bytes(List<Object> functions) throws IOException {
+  private static Launched.Sent sent(List<Object> functions) throws IOException {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     try (ObjectOutputStream out = new ObjectOutputStream(bytes)) {
       for (Object function : functions) {
         out.writeObject(function);
       }
     }
-    return bytes.toByteArray();
+    return new Launched.Sent(functions.size(), bytes.toByteArray());
   }
 }

@@ -1,5 +1,6 @@
 package io.picklejar.it.generator.run;
 
+import java.io.BufferedInputStream;
 import java.io.ByteArrayInputStream;
 import java.io.DataInputStream;
 import java.io.IOException;
@@ -13,6 +14,8 @@ import java.util.TreeMap;
 
 /** The worker's program: reads the functions of each program of a folder, then calls them. */
 public final class Work {
+  private static final int TOGETHER = 40;
+
   private final Folder folder;
   private final boolean present;
 
@@ -29,26 +32,34 @@ public final class Work {
 
   private void run(String name) throws IOException {
     Map<String, List<String>> answers = new TreeMap<>();
-    for (String program : folder.programs()) {
-      if (Files.exists(folder.functions(program))) {
-        List<Path> classes = present ? List.of(folder.classes(program)) : List.of();
-        answers.put(program, Attempt.in(classes, () -> Calls.answers(read(program))));
+    try (DataInputStream in =
+        new DataInputStream(new BufferedInputStream(Files.newInputStream(folder.launched())))) {
+      for (Launched next = Launched.read(in); next != null; next = Launched.read(in)) {
+        Launched launched = next;
+        if (answers.size() % TOGETHER == 0) {
+          // Setting a static final goes over all classes of the JVM: those of programs that are
+          // done
+          // shall be gone.
+          System.gc();
+        }
+        if (!launched.classes().isEmpty()) {
+          Map<String, byte[]> classes = present ? launched.classes() : Map.of();
+          answers.put(
+              launched.program(),
+              Attempt.in(classes, () -> Calls.answers(functions(launched)), List::of));
+        }
       }
     }
     Answers.write(folder.answers(name), answers);
   }
 
-  private List<Object> read(String program) throws IOException, ClassNotFoundException {
+  private static List<Object> functions(Launched launched)
+      throws IOException, ClassNotFoundException {
     List<Object> functions = new ArrayList<>();
-    try (DataInputStream in =
-        new DataInputStream(Files.newInputStream(folder.functions(program)))) {
-      for (int streams = in.readInt(); streams > 0; streams--) {
-        int size = in.readInt();
-        byte[] bytes = in.readNBytes(in.readInt());
-        ObjectInputStream objects = new ObjectInputStream(new ByteArrayInputStream(bytes));
-        for (int i = 0; i < size; i++) {
-          functions.add(objects.readObject());
-        }
+    for (Launched.Sent sent : launched.sent()) {
+      ObjectInputStream in = new ObjectInputStream(new ByteArrayInputStream(sent.bytes()));
+      for (int i = 0; i < sent.functions(); i++) {
+        functions.add(in.readObject());
       }
     }
     return functions;

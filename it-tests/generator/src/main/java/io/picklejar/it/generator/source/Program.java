@@ -13,6 +13,9 @@ import java.util.Map;
  * @param files marked texts by path within the package
  */
 public record Program(String name, Map<String, Source> files) {
+  /** Start of the paths of files that all programs have in common. */
+  public static final String COMMON = "/common/";
+
   private static final String PACKAGE = "%P";
   private static final String FILE = "// file: ";
 

@@ -1,6 +1,8 @@
 package io.picklejar.it.restore.scenario;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.ObjectInputStream;
 import java.net.MalformedURLException;
 import java.net.URL;
@@ -71,14 +73,18 @@ final class Job {
 
   /** {@return the function of that name, read in the loader as an engine reads it} */
   static Object read(String name, ClassLoader context) {
-    return with(
-        context,
-        () -> {
-          Path file = folder("payloads").resolve(name);
-          try (ObjectInputStream in = new ObjectInputStream(Files.newInputStream(file))) {
-            return in.readObject();
-          }
-        });
+    return with(context, () -> read(Files.newInputStream(folder("payloads").resolve(name))));
+  }
+
+  /** {@return the function in those bytes} */
+  static Object read(byte[] bytes, ClassLoader context) {
+    return with(context, () -> read(new ByteArrayInputStream(bytes)));
+  }
+
+  private static Object read(InputStream bytes) throws IOException, ClassNotFoundException {
+    try (ObjectInputStream in = new ObjectInputStream(bytes)) {
+      return in.readObject();
+    }
   }
 
   /** {@return what the function of that name gives, which takes nothing} */

@@ -1,0 +1,2 @@
+/** Figures: how long captures and restores take, beside other ways. */
+package io.picklejar.benchmarks;

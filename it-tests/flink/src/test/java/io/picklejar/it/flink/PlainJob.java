@@ -1,0 +1,102 @@
+package io.picklejar.it.flink;
+
+import io.picklejar.it.harness.JvmProcess;
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A plain Flink job, with its launcher in a JVM of its own.
+ *
+ * @param release the version of Flink
+ * @param jvm runs the launcher
+ * @param folder where its report and log go
+ */
+record PlainJob(FlinkRelease release, Jvm jvm, Path folder) {
+
+  /** The jar of the plain jobs. */
+  static final String JAR =
+      Path.of("job/target/picklejar-it-flink-job.jar").toAbsolutePath().toString();
+
+  private static final String PACKAGE = "io.picklejar.it.flink.job.";
+  private static final long SECONDS = 180;
+
+  /** {@return how the job of all parts ended in the launcher alone} */
+  Outcome parts() throws IOException, InterruptedException {
+    return end(start("StreamJob", List.of("local")));
+  }
+
+  /**
+   * {@return how the job of all parts ended}
+   *
+   * @param staged the jars that Flink brings to workers
+   */
+  Outcome parts(FlinkCluster cluster, List<String> staged)
+      throws IOException, InterruptedException {
+    return end(start("StreamJob", where(cluster, staged)));
+  }
+
+  /** Starts the job called {@code name} that waits for something: a death, the other, a restore. */
+  JvmProcess meeting(String name, String what, FlinkCluster cluster, List<String> staged)
+      throws IOException {
+    List<String> arguments =
+        new ArrayList<>(List.of(Files.createDirectories(marks()).toString(), name, what));
+    arguments.addAll(where(cluster, staged));
+    return start("MeetingJob", arguments);
+  }
+
+  /** {@return how a started job ends} */
+  Outcome end(JvmProcess launcher) throws IOException, InterruptedException {
+    try (launcher) {
+      int exit = launcher.waitFor(SECONDS);
+      return new Outcome(
+          exit, exit == 0 ? Files.readAllLines(report()) : List.of(), launcher.log());
+    }
+  }
+
+  /** {@return the folder in which jobs and tests meet, one for all jobs of a test} */
+  Path marks() {
+    return folder.resolveSibling("marks");
+  }
+
+  private Path report() {
+    return folder.resolve("report.txt");
+  }
+
+  private static List<String> where(FlinkCluster cluster, List<String> staged) {
+    List<String> where = new ArrayList<>(List.of(cluster.address()));
+    where.addAll(staged);
+    return where;
+  }
+
+  private JvmProcess start(String main, List<String> arguments) throws IOException {
+    Files.createDirectories(folder);
+    Files.deleteIfExists(report());
+    String classPath = String.join(File.pathSeparator, JAR, release.classPath());
+    List<String> command = new ArrayList<>(jvm.command(List.of("-Xmx512m"), classPath));
+    command.addAll(List.of(PACKAGE + main, report().toString()));
+    command.addAll(arguments);
+    return JvmProcess.start(command, folder.resolve("launcher.log"));
+  }
+
+  /**
+   * How a run ended.
+   *
+   * @param exit the launcher's exit code, 0 for success
+   * @param report the lines of the report, none after a failure
+   * @param log what the launcher has written
+   */
+  record Outcome(int exit, List<String> report, String log) {
+
+    /** {@return the report} Fails with the log when there is none. */
+    List<String> orFail() {
+      if (exit != 0) {
+        throw new AssertionError("exit code " + exit + "\n" + log);
+      }
+      return report;
+    }
+  }
+}

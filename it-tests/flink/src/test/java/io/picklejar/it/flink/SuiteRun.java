@@ -1,0 +1,49 @@
+package io.picklejar.it.flink;
+
+import io.picklejar.it.harness.JvmProcess;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Runs the suite in a launcher JVM.
+ *
+ * @param jvm runs the launcher
+ * @param folder where its lines and log go
+ * @param staged the jars that the engine brings to workers
+ */
+record SuiteRun(Jvm jvm, Path folder, List<String> staged) {
+
+  private static final String MAIN = "io.picklejar.it.suite.Suite";
+  private static final long SECONDS = 300;
+
+  /** {@return the launcher's log of a run by Beam's own Flink runner} */
+  String on(FlinkCluster cluster, boolean streaming) throws IOException, InterruptedException {
+    return run(
+        "--runner=FlinkRunner",
+        "--flinkMaster=" + cluster.address(),
+        "--streaming=" + streaming,
+        "--parallelism=2");
+  }
+
+  /** {@return the launcher's log of a run by the portable runner} */
+  String on(JobServer server, Path boot) throws IOException, InterruptedException {
+    return run(
+        "--runner=PortableRunner",
+        "--jobEndpoint=" + server.address(),
+        "--defaultEnvironmentType=PROCESS",
+        "--defaultEnvironmentConfig={\"command\":\"" + boot + "\"}");
+  }
+
+  private String run(String... runner) throws IOException, InterruptedException {
+    List<String> command = new ArrayList<>(jvm.command(List.of("-Xmx768m"), ClassPaths.launcher()));
+    command.addAll(List.of(MAIN, "--output=" + folder.resolve("lines")));
+    command.add("--filesToStage=" + String.join(",", staged));
+    command.addAll(List.of(runner));
+    try (JvmProcess launcher = JvmProcess.start(command, folder.resolve("launcher.log"))) {
+      launcher.waitFor(SECONDS);
+      return launcher.log();
+    }
+  }
+}

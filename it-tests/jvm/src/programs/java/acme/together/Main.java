@@ -1,0 +1,131 @@
+package acme.together;
+
+import io.picklejar.it.harness.Exchange;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.ObjectInputStream;
+import java.io.ObjectOutputStream;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Function;
+import java.util.function.Supplier;
+
+/** Functions of one stream share what they share on the launcher. */
+public class Main {
+  static final List<String> LOG = new ArrayList<>();
+  static final Service SERVICE = new Service(LOG);
+  static final List<String> NAMES = new ArrayList<>();
+  static Box lent;
+
+  record Service(List<String> log) {
+    String serve(String what) {
+      log.add(what);
+      return "served " + what;
+    }
+  }
+
+  static class Box {
+    int value;
+  }
+
+  static class Tally {
+    int count;
+    int step = 2;
+    String label = "n";
+
+    Supplier<Integer> peek() {
+      return () -> count;
+    }
+
+    Supplier<Integer> next() {
+      return () -> count += step;
+    }
+
+    Supplier<String> show() {
+      return () -> label + count + step;
+    }
+  }
+
+  /** Each reading of a stream makes objects of its own, which its functions share. */
+  @SuppressWarnings("unchecked")
+  private static void checkCopies() throws Exception {
+    AtomicInteger counter = new AtomicInteger(1);
+    Supplier<Integer> add = () -> counter.addAndGet(5);
+    Supplier<Integer> read = counter::get;
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try (ObjectOutputStream out = new ObjectOutputStream(bytes)) {
+      out.writeObject(new Object[] {add, read});
+      out.reset();
+      out.writeObject(read);
+    }
+    for (int i = 0; i < 2; i++) {
+      ObjectInputStream in = new ObjectInputStream(new ByteArrayInputStream(bytes.toByteArray()));
+      Object[] copies = (Object[]) in.readObject();
+      Supplier<Integer> afterReset = (Supplier<Integer>) in.readObject();
+      ((Supplier<Integer>) copies[0]).get();
+      String answer = ((Supplier<Integer>) copies[1]).get() + " " + afterReset.get();
+      if (!answer.equals("6 1") || counter.get() != 1) {
+        throw new AssertionError(answer + " " + counter);
+      }
+    }
+  }
+
+  public static void main(String[] args) throws Exception {
+    if (args.length > 0) {
+      checkCopies();
+    }
+    AtomicInteger counter = new AtomicInteger();
+    Supplier<Integer> add = () -> counter.addAndGet(5);
+    Supplier<Integer> read = counter::get;
+
+    Tally tally = new Tally();
+
+    Function<String, String> serve = s -> SERVICE.serve(s);
+    Supplier<String> log = () -> LOG.toString();
+
+    Supplier<Integer> first = add;
+    Supplier<String> nested = () -> "nested " + first.get() + " " + (first == add);
+    List<String> names = NAMES;
+    Supplier<Boolean> addName = () -> NAMES.add("x");
+    Supplier<String> local = () -> names.toString();
+
+    Box box = new Box();
+    lent = box;
+    Supplier<Integer> lend = () -> box.value += 3;
+    Supplier<Integer> lendStatic = () -> lent.value;
+
+    Exchange.ship(
+        args,
+        add,
+        read,
+        tally.peek(),
+        tally.next(),
+        tally.next(),
+        tally.peek(),
+        tally.show(),
+        serve,
+        log,
+        nested,
+        read,
+        addName,
+        local,
+        lend,
+        lendStatic);
+  }
+}
+// -> 5
+// -> 5
+// -> 0
+// -> 2
+// -> 4
+// -> 4
+// -> n42
+// -> served seven
+// -> [seven]
+// -> nested 10 true
+// -> 10
+// -> true
+// -> [x]
+// -> 3
+// -> 3

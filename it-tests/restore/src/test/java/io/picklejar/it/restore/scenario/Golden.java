@@ -1,0 +1,39 @@
+package io.picklejar.it.restore.scenario;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/** Functions that launchers of earlier format versions have written, kept as files. */
+public final class Golden {
+
+  /** Runs the scenario. */
+  public static void main(String[] args) throws Exception {
+    assertRead("1");
+  }
+
+  private static void assertRead(String version) throws IOException {
+    Path folder = Path.of(System.getProperty("it.golden")).resolve(version);
+    ClassLoader loader = Job.lacking();
+    assertGives(folder, "acme.again.Main.bin.next", "6", loader);
+    assertGives(folder, "acme.again.Main.bin.next", "7", loader);
+    assertGives(folder, "acme.again.Main.bin.later", "51", loader);
+    assertGives(folder, "acme.oneclass.Main.bin.item", "made", loader);
+    assertGives(folder, "acme.leaks.Main.bin.function", "WORD1Pair[left=b, right=2]", loader);
+    assertGives(
+        folder, "acme.late.Main.bin.plain", "1 null[initializer, launcher]launcher", loader);
+    assertGives(folder, "acme.cyclic.Main.bin.a", "aABCDnull1", loader);
+    assertGives(folder, "acme.throwing.Main.bin.constant", "FIRST", loader);
+  }
+
+  private static void assertGives(Path folder, String name, String expected, ClassLoader loader)
+      throws IOException {
+    byte[] stream = Files.readAllBytes(folder.resolve(name));
+    Object function = Job.read(stream, loader);
+    assertThat(((java.util.function.Supplier<?>) function).get()).hasToString(expected);
+  }
+
+  private Golden() {}
+}

@@ -1,0 +1,63 @@
+package io.picklejar.it.spark;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
+
+import io.picklejar.it.harness.Finished;
+import io.picklejar.it.harness.Jdk;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+/** The plain jobs on Spark 4: the jar that was compiled for Spark 3. */
+class Spark4IT {
+
+  private static final String RDDS = "io.picklejar.it.spark.job.RddJob";
+  private static final String DATASETS = "io.picklejar.it.spark.job.DatasetJob";
+  private static final Path RUNS = Path.of("target", "runs").toAbsolutePath();
+  private static final List<String> STAGED = List.of(Spark.JOBS);
+  private static final List<String> THIN = List.of();
+  private static final String RUNTIME = Finished.runtimeJar().toString();
+
+  @Test
+  @Tag("nightly")
+  void with_the_agent() throws Exception {
+    right("spark4", Jdk.current());
+  }
+
+  @Test
+  void with_the_agent_on_JDK_25() throws Exception {
+    Optional<Jdk> jdk = Jdk.find(25);
+    assumeThat(jdk).as("a JDK 25").isPresent();
+    right("spark4-25", jdk.orElseThrow());
+  }
+
+  private static void right(String name, Jdk jdk) throws Exception {
+    Spark spark = Spark.v4(jdk);
+    Path folder = RUNS.resolve(name);
+    List<String> datasets =
+        new SparkJob(spark, folder.resolve("expected"), false, false, THIN)
+            .plain("local[2]", DATASETS)
+            .orFail();
+    List<String> rdds =
+        new SparkJob(spark, folder.resolve("expected-rdds"), true, false, THIN)
+            .plain("local[2]", RDDS)
+            .orFail();
+    assertThat(datasets).hasSize(12).contains("sum [a,900]", "apple x 10");
+    assertThat(rdds).hasSize(7).contains("prices 19000", "total of apple 3000");
+    try (SparkCluster cluster = SparkCluster.start(spark, folder.resolve("cluster"))) {
+      SparkJob staged = new SparkJob(spark, folder.resolve("staged"), true, true, STAGED);
+      SparkJob thin = new SparkJob(spark, folder.resolve("thin"), true, true, THIN);
+      SparkJob runtime =
+          new SparkJob(spark, folder.resolve("run"), true, false, List.of(Spark.JOBS, RUNTIME));
+
+      assertThat(staged.plain(cluster.address(), RDDS).orFail()).isEqualTo(rdds);
+      assertThat(staged.plain(cluster.address(), DATASETS).orFail()).isEqualTo(datasets);
+      assertThat(thin.plain(cluster.address(), RDDS).orFail()).isEqualTo(rdds);
+      assertThat(thin.plain(cluster.address(), DATASETS).orFail()).isEqualTo(datasets);
+      assertThat(runtime.plain(cluster.address(), RDDS).orFail()).isEqualTo(rdds);
+    }
+  }
+}

@@ -1,0 +1,58 @@
+package io.picklejar.it.upstream;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+/** What of Beam's own tests passes without the agent, passes with it. */
+class BeamTestsIT {
+
+  private static final String SDK = "org\\.apache\\.beam\\.sdk\\.";
+  private static final String INCLUDES = "org.apache.beam.sdk.*Test:org.apache.beam.sdk.*Test$*";
+  private static final Path RUNS = Path.of("target", "runs").toAbsolutePath();
+  private static final long SECONDS = 3600;
+
+  /** Expects that a coder with a field of type Object is refused; that it isn't is the point. */
+  private static final Set<String> MEANT =
+      Set.of(
+          "testEnsureSerializableWithUnserializableCoderByJava"
+              + "(org.apache.beam.sdk.util.SerializableUtilsTest)");
+
+  @Test
+  void groups_and_serialization() throws Exception {
+    agree("few", SDK + "(schemas\\.transforms\\.GroupTest|util\\.SerializableUtilsTest)");
+  }
+
+  @Test
+  @Tag("nightly")
+  void all() throws Exception {
+    agree("all", SDK + "(transforms|coders|util|values|schemas|state|testing)\\..*");
+  }
+
+  private static void agree(String name, String classes) throws Exception {
+    Set<String> without = passed(name + "-plain", List.of(), classes);
+    Set<String> with = passed(name + "-agent", Beam.agent(INCLUDES), classes);
+    Set<String> lost = new TreeSet<>(without);
+    lost.removeAll(with);
+
+    assertThat(without).isNotEmpty();
+    assertThat(lost).isEqualTo(MEANT);
+  }
+
+  private static Set<String> passed(String name, List<String> options, String classes)
+      throws Exception {
+    String jar = Beam.jar("-tests.jar");
+    List<String> arguments = List.of("io.picklejar.it.upstream.BeamTests", jar, classes);
+    String log = Beam.run(RUNS.resolve(name).resolve("log"), SECONDS, options, arguments);
+    return log.lines()
+        .filter(line -> line.startsWith("passed "))
+        .map(line -> line.substring("passed ".length()))
+        .collect(Collectors.toCollection(TreeSet::new));
+  }
+}

@@ -1,0 +1,137 @@
+package io.picklejar.it.upstream;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Beam's own examples, unchanged, give with the agent what they give without. */
+class ExamplesIT {
+
+  private static final String EXAMPLES = "org.apache.beam.examples.";
+  private static final Path RUNS = Path.of("target", "runs").toAbsolutePath();
+  private static final long SECONDS = 300;
+  private static final int GAMES = 500;
+
+  @ParameterizedTest
+  @CsvSource({
+    "WordCount,--inputFile,words.txt",
+    "cookbook.DistinctExample,--input,words.txt",
+    "complete.TfIdf,--input,texts/",
+    "complete.TopWikipediaSessions,--input,edits.json",
+    "complete.game.UserScore,--input,games.csv",
+    "complete.game.HourlyTeamScore,--input,games.csv"
+  })
+  void the_output_is_the_same(String example, String option, String input) throws Exception {
+    List<String> plain = lines(example, option, input, List.of(), "plain");
+    List<String> agent = lines(example, option, input, Beam.agent(EXAMPLES + "*"), "agent");
+
+    assertThat(plain).isNotEmpty();
+    assertThat(agent).isEqualTo(plain);
+  }
+
+  /** It gives each line a time at random, so only sums over all windows can be compared. */
+  @Test
+  void the_windowed_word_count_has_the_same_sums() throws Exception {
+    String example = "WindowedWordCount";
+    List<String> plain = lines(example, "--inputFile", "words.txt", List.of(), "plain");
+    List<String> agent =
+        lines(example, "--inputFile", "words.txt", Beam.agent(EXAMPLES + "*"), "agent");
+
+    assertThat(sums(agent)).isEqualTo(sums(plain)).containsEntry("stomach", 1L);
+  }
+
+  /** It checks its own output. */
+  @Test
+  void the_debugging_word_count_is_right() throws Exception {
+    Path folder = RUNS.resolve("DebuggingWordCount");
+    Beam.run(
+        folder.resolve("log"),
+        SECONDS,
+        Beam.agent(EXAMPLES + "*"),
+        List.of(EXAMPLES + "DebuggingWordCount", "--inputFile=" + data("words.txt")));
+  }
+
+  private static List<String> lines(
+      String example, String option, String input, List<String> jvm, String name) throws Exception {
+    Path folder = RUNS.resolve(example + "-" + name);
+    Path output = folder.resolve("output");
+    clear(output);
+    Beam.run(
+        folder.resolve("log"),
+        SECONDS,
+        jvm,
+        List.of(
+            EXAMPLES + example,
+            option + "=" + data(input),
+            "--output=" + output.resolve("part"),
+            "--runner=DirectRunner",
+            "--targetParallelism=2"));
+    List<String> lines = new ArrayList<>();
+    for (Path file : files(output)) {
+      lines.addAll(Files.readAllLines(file));
+    }
+    lines.sort(null);
+    return lines;
+  }
+
+  private static Map<String, Long> sums(List<String> counts) {
+    Map<String, Long> sums = new TreeMap<>();
+    for (String count : counts) {
+      String[] pair = count.split(": ");
+      sums.merge(pair[0], Long.parseLong(pair[1]), Long::sum);
+    }
+    return sums;
+  }
+
+  private static String data(String name) throws IOException {
+    Path folder = RUNS.resolve("data");
+    Files.createDirectories(folder.resolve("texts"));
+    List<String> words =
+        List.of("to be or not to be", "Flourish Flourish Flourish", "the stomach of the king");
+    Files.write(folder.resolve("words.txt"), words);
+    for (int i = 0; i < words.size(); i++) {
+      Files.write(folder.resolve("texts").resolve(i + ".txt"), List.of(words.get(i)));
+    }
+    Files.write(
+        folder.resolve("games.csv"), IntStream.range(0, GAMES).mapToObj(ExamplesIT::game).toList());
+    Files.write(
+        folder.resolve("edits.json"),
+        IntStream.range(0, GAMES).mapToObj(ExamplesIT::edit).toList());
+    return folder + "/" + name;
+  }
+
+  /** User, team, score, time; every tenth line is broken, which the examples count. */
+  private static String game(int i) {
+    long time = 1447686000000L + i * 90_000L;
+    String line = "user" + i % 7 + ",team" + i % 3 + "," + i % 20 + "," + time + ",readable";
+    return i % 10 == 9 ? "broken" : line;
+  }
+
+  private static String edit(int i) {
+    return "{\"timestamp\": " + i * 1800 + ", \"contributor_username\": \"user" + i % 5 + "\"}";
+  }
+
+  private static void clear(Path folder) throws IOException {
+    Files.createDirectories(folder);
+    for (Path file : files(folder)) {
+      Files.delete(file);
+    }
+  }
+
+  private static List<Path> files(Path folder) throws IOException {
+    try (Stream<Path> files = Files.list(folder)) {
+      return files.filter(Files::isRegularFile).sorted().toList();
+    }
+  }
+}

@@ -1,0 +1,2 @@
+/** A user's program, woven when it is built. */
+package acme.weave;

@@ -1,0 +1,2 @@
+/** Runs the woven program in JVMs of its own. */
+package io.picklejar.it.weave;

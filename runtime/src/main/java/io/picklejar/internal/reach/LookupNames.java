@@ -1,0 +1,95 @@
+package io.picklejar.internal.reach;
+
+import io.picklejar.internal.record.Fact;
+import io.picklejar.internal.record.MethodRecord;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The names that lookups may be given: constants, and names put together of constant and other
+ * parts.
+ */
+final class LookupNames {
+
+  private static final Pattern FORMAT = Pattern.compile("%[sd]");
+  private static final String BUILDER = "java/lang/StringBuilder";
+
+  private final Set<String> texts = new HashSet<>();
+  private final Set<String> patterns = new HashSet<>();
+
+  /** Takes the strings of a body that can run. */
+  void add(MethodRecord body) {
+    boolean builds = false;
+    for (Fact fact : body.facts()) {
+      builds |= fact instanceof Fact.New made && made.type().equals(BUILDER);
+    }
+    for (Fact fact : body.facts()) {
+      if (fact instanceof Fact.Text text) {
+        add(text.value(), builds);
+      } else if (fact instanceof Fact.Dynamic dynamic
+          && dynamic.call().name().equals("makeConcatWithConstants")) {
+        add(((String) dynamic.call().arguments().get(0)).replace('\u0002', Fact.Lookup.ANY), false);
+      }
+    }
+  }
+
+  private void add(String text, boolean isPart) {
+    String name = FORMAT.matcher(text).replaceAll(String.valueOf(Fact.Lookup.ANY));
+    if (isPattern(name)) {
+      patterns.add(name);
+    } else {
+      texts.add(name);
+      if (isPart) {
+        patterns.add(Fact.Lookup.ANY + name + Fact.Lookup.ANY);
+      }
+    }
+  }
+
+  int size() {
+    return texts.size() + patterns.size();
+  }
+
+  Set<String> texts() {
+    return texts;
+  }
+
+  /** {@return the patterns that say something of the name} */
+  Set<String> patterns() {
+    return patterns.stream().filter(LookupNames::says).collect(Collectors.toSet());
+  }
+
+  static boolean isPattern(String name) {
+    return name.indexOf(Fact.Lookup.ANY) >= 0;
+  }
+
+  private static boolean says(String pattern) {
+    return pattern.chars().filter(Character::isJavaIdentifierPart).filter(c -> c > ' ').count() > 1
+        && pattern.chars().allMatch(c -> c == '.' || Character.isJavaIdentifierPart(c));
+  }
+
+  /** {@return whether a name is one of those; null stands for all names} */
+  static Predicate<String> oneOf(@Nullable Set<String> names) {
+    if (names == null) {
+      return name -> true;
+    }
+    Predicate<String> any = names::contains;
+    for (String name : names) {
+      if (isPattern(name)) {
+        any = any.or(matching(name));
+      }
+    }
+    return any;
+  }
+
+  static Predicate<String> matching(String pattern) {
+    StringBuilder expression = new StringBuilder();
+    for (String part : pattern.split(String.valueOf(Fact.Lookup.ANY), -1)) {
+      expression.append(expression.isEmpty() ? "" : ".*").append(Pattern.quote(part));
+    }
+    return Pattern.compile(expression.toString(), Pattern.DOTALL).asMatchPredicate();
+  }
+}

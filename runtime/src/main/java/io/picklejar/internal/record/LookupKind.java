@@ -1,0 +1,92 @@
+package io.picklejar.internal.record;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** What a reflective method of the platform finds. */
+public enum LookupKind {
+
+  /** A class by its name. */
+  CLASS(
+      "java/lang/Class.forName",
+      "java/lang/ClassLoader.loadClass",
+      "java/lang/invoke/MethodHandles$Lookup.findClass"),
+
+  /** A method by its name. */
+  METHOD(
+      "java/lang/Class.getMethod",
+      "java/lang/Class.getDeclaredMethod",
+      "java/lang/invoke/MethodHandles$Lookup.findStatic",
+      "java/lang/invoke/MethodHandles$Lookup.findVirtual",
+      "java/lang/invoke/MethodHandles$Lookup.findSpecial",
+      "java/lang/invoke/MethodHandles$Lookup.bind"),
+
+  /** A field by its name. */
+  FIELD(
+      "java/lang/Class.getField",
+      "java/lang/Class.getDeclaredField",
+      "java/lang/invoke/MethodHandles$Lookup.findGetter",
+      "java/lang/invoke/MethodHandles$Lookup.findSetter",
+      "java/lang/invoke/MethodHandles$Lookup.findStaticGetter",
+      "java/lang/invoke/MethodHandles$Lookup.findStaticSetter",
+      "java/lang/invoke/MethodHandles$Lookup.findVarHandle",
+      "java/lang/invoke/MethodHandles$Lookup.findStaticVarHandle",
+      "java/util/concurrent/atomic/AtomicIntegerFieldUpdater.newUpdater",
+      "java/util/concurrent/atomic/AtomicLongFieldUpdater.newUpdater",
+      "java/util/concurrent/atomic/AtomicReferenceFieldUpdater.newUpdater"),
+
+  /** A way to make objects of a class. */
+  CONSTRUCTOR(
+      "java/lang/Class.newInstance",
+      "java/lang/Class.getConstructor",
+      "java/lang/Class.getDeclaredConstructor",
+      "java/lang/Class.getConstructors",
+      "java/lang/Class.getDeclaredConstructors",
+      "java/lang/invoke/MethodHandles$Lookup.findConstructor",
+      "java/util/ServiceLoader.load"),
+
+  /** All methods of a class. */
+  METHODS("java/lang/Class.getMethods", "java/lang/Class.getDeclaredMethods"),
+
+  /** All fields of a class. */
+  FIELDS("java/lang/Class.getFields", "java/lang/Class.getDeclaredFields"),
+
+  /** All components of a record, with their accessors. */
+  COMPONENTS("java/lang/Class.getRecordComponents"),
+
+  /** The member classes of a class. */
+  MEMBERS("java/lang/Class.getClasses", "java/lang/Class.getDeclaredClasses"),
+
+  /** The classes of a nest. */
+  NEST("java/lang/Class.getNestMembers"),
+
+  /** The family of a sealed class. */
+  PERMITTED("java/lang/Class.getPermittedSubclasses"),
+
+  /** The method around a local class. */
+  ENCLOSING("java/lang/Class.getEnclosingMethod", "java/lang/Class.getEnclosingConstructor");
+
+  private static final Map<String, LookupKind> BY_METHOD = new HashMap<>();
+
+  static {
+    for (LookupKind kind : values()) {
+      for (String method : kind.methods) {
+        BY_METHOD.put(method, kind);
+      }
+    }
+  }
+
+  private final String[] methods;
+
+  LookupKind(String... methods) {
+    this.methods = methods;
+  }
+
+  /** {@return what the method finds, or null when it finds nothing by reflection} */
+  public static @Nullable LookupKind of(MemberRef method) {
+    return method.owner().startsWith("java/")
+        ? BY_METHOD.get(method.owner() + "." + method.name())
+        : null;
+  }
+}

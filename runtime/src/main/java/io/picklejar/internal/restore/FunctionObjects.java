@@ -1,0 +1,62 @@
+package io.picklejar.internal.restore;
+
+import io.picklejar.internal.heap.Materializer;
+import io.picklejar.internal.heap.Node;
+import io.picklejar.internal.heap.Nodes;
+import io.picklejar.internal.wire.Digest;
+import io.picklejar.internal.wire.Section;
+import java.io.Serial;
+import java.io.Serializable;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The objects of one function in one stream, for functions that follow in the stream and share
+ * some. The stream carries no state of it but its identity: each reading of a stream makes its own,
+ * which lives as long as that stream does.
+ */
+final class FunctionObjects implements Serializable {
+
+  @Serial private static final long serialVersionUID = 1L;
+
+  /** On the launcher: keeps what is known of the stream alive as long as the stream. */
+  @SuppressWarnings("unused")
+  private final transient @Nullable StreamFunctions stream;
+
+  private transient @Nullable Digest closure;
+  private transient @Nullable Object @Nullable [] objects;
+  private transient Class<?> @Nullable [] types;
+
+  FunctionObjects(@Nullable StreamFunctions stream) {
+    this.stream = stream;
+  }
+
+  /** Makes the function of a section and takes its objects; {@return the function} */
+  @Nullable Object keep(Digest digest, Section section, Materializer materializer) {
+    Object function = materializer.materialize(section.roots().get(0));
+    List<Node> nodes = section.nodes();
+    objects = new Object[nodes.size()];
+    types = new Class<?>[nodes.size()];
+    for (int i = 0; i < nodes.size(); i++) {
+      objects[i] = materializer.liveOf(nodes.get(i));
+      types[i] = Nodes.type(nodes.get(i));
+    }
+    closure = digest;
+    return function;
+  }
+
+  /** {@return whether these are the objects of that closure} */
+  boolean areOf(Digest digest) {
+    return digest.equals(closure);
+  }
+
+  /** {@return the object that was made from the node of that index, or null if none was} */
+  @Nullable Object object(int index) {
+    return objects == null ? null : objects[index];
+  }
+
+  /** {@return what kind of object it is, see {@link Nodes#type}} */
+  @Nullable Class<?> type(int index) {
+    return types == null ? null : types[index];
+  }
+}
