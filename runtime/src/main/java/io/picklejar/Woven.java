@@ -67,7 +67,7 @@ public final class Woven {
 
   private static String message(String reason) {
     return "Classes of this program were woven to ship functions with Picklejar, whose agent could"
-               + " not be attached to this JVM: "
+        + " not be attached to this JVM: "
         + reason
         + ". Add -javaagent:picklejar-agent.jar to the JVM's options, or have the JVM allow to"
         + " attach; -D"

@@ -110,7 +110,7 @@ public final class Capture {
   private Closure closure(Object function, @Nullable Object slot, Reached reached) {
     List<Closure.ShippedClass> classes = classes(reached);
     return new Closure(
-        Jobs.of(function),
+        Jobs.of(classes.stream().<Class<?>>map(this::type).toList()),
         describe(function),
         slot,
         Groups.of(heap.slots(), this::type),
@@ -129,6 +129,10 @@ public final class Capture {
         reach.globals(type.name(), why);
       }
     }
+  }
+
+  private Class<?> type(Closure.ShippedClass shipped) {
+    return type(shipped.name().replace('.', '/'));
   }
 
   private Class<?> type(String internalName) {

@@ -1,5 +1,6 @@
 package io.picklejar.internal.closure;
 
+import java.util.Collection;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 
@@ -30,11 +31,15 @@ public final class Jobs {
   private Jobs() {}
 
   /**
-   * {@return the job of a function that this JVM captures, to be {@linkplain #name named} with the
-   * closure's content}
+   * {@return the job of a function of these classes that this JVM captures, to be {@linkplain #name
+   * named} with the closure's content}
    */
-  static String of(Object function) {
-    return OF.get(host(function)).job;
+  static String of(Collection<Class<?>> types) {
+    return types.stream()
+        .map(type -> OF.get(type).job)
+        .filter(job -> !job.equals(THIS))
+        .findFirst()
+        .orElse(THIS);
   }
 
   /**
@@ -55,15 +60,11 @@ public final class Jobs {
     return String.valueOf(named);
   }
 
-  /** Says that the function came from elsewhere: what this JVM ships on belongs to the same job. */
-  public static void restored(@Nullable Object function, String job) {
-    if (function != null && host(function).getClassLoader() != null) {
-      OF.get(host(function)).job = job;
-    }
-  }
-
-  private static Class<?> host(Object function) {
-    Class<?> type = function.getClass();
-    return type.isHidden() ? type.getNestHost() : type;
+  /**
+   * Says that a function of these classes came from elsewhere: what this JVM ships on belongs to
+   * the same job.
+   */
+  public static void restored(Collection<Class<?>> types, String job) {
+    types.forEach(type -> OF.get(type).job = job);
   }
 }

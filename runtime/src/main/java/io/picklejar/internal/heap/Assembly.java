@@ -58,9 +58,6 @@ final class Assembly {
   private @Nullable Object allocateInstance(Node.Instance node)
       throws ReflectiveOperationException {
     InstanceMaker maker = InstanceMaker.of(node.shape());
-    if (maker.isRecord()) {
-      return null;
-    }
     Object object = maker.allocate();
     if (resolve(node, maker) == null) {
       return object;
@@ -105,12 +102,9 @@ final class Assembly {
 
   private Object finishInstance(Node.Instance node, @Nullable Object allocated) throws Exception {
     InstanceMaker maker = InstanceMaker.of(node.shape());
-    Object object = allocated != null ? allocated : unresolved.get(node);
-    if (object == null) {
-      object = maker.makeRecord(live(node.slots()));
-    } else {
-      filling.fill(maker, node, object);
-    }
+    Object object =
+        allocated != null ? allocated : java.util.Objects.requireNonNull(unresolved.get(node));
+    filling.fill(maker, node, object);
     MethodHandle resolve = resolve(node, maker);
     if (resolve == null) {
       return object;

@@ -8,7 +8,6 @@ import java.lang.invoke.MethodHandle;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.Field;
 import java.lang.reflect.InvocationTargetException;
-import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -23,7 +22,6 @@ final class InstanceMaker {
   final List<LevelMaker> levels;
   private final @Nullable FieldSlot[] slots;
   private final @Nullable Constructor<?> constructor;
-  private final int @Nullable [] components;
   private final boolean plain;
 
   /**
@@ -43,12 +41,10 @@ final class InstanceMaker {
 
   private InstanceMaker(Shape shape) throws NoSuchMethodException {
     this.shape = shape;
-    boolean record = shape.protocol() == Shape.Protocol.RECORD && !Access.trusted();
     this.readResolve = SerialMethods.readResolve(shape.type());
-    this.components = record ? components(shape) : null;
     this.constructor = constructor(shape);
-    this.levels = record ? List.of() : levels(shape);
-    this.slots = record ? new FieldSlot[0] : slots(shape);
+    this.levels = levels(shape);
+    this.slots = slots(shape);
     this.plain =
         levels.stream()
             .allMatch(l -> l.readObject == null && (l.readObjectNoData == null || l.level != null));
@@ -64,20 +60,9 @@ final class InstanceMaker {
     return maker;
   }
 
-  /**
-   * {@return whether objects can be made only from finished parts} With access granted a record is
-   * allocated, so that it is as it was whatever its constructor does.
-   */
-  boolean isRecord() {
-    return components != null;
-  }
-
   /** {@return whether filling is nothing but setting fields, so that a field may be set later} */
   boolean isPatchable() {
-    return plain
-        && readResolve == null
-        && !isRecord()
-        && shape.protocol() != Shape.Protocol.EXTERNALIZABLE;
+    return plain && readResolve == null && shape.protocol() != Shape.Protocol.EXTERNALIZABLE;
   }
 
   /** {@return a new object without its state} */
@@ -88,21 +73,9 @@ final class InstanceMaker {
     return newInstance();
   }
 
-  /** {@return the record with those component values} */
-  Object makeRecord(@Nullable Object[] values) throws ReflectiveOperationException {
-    int[] order = Objects.requireNonNull(components);
-    Class<?>[] types = Objects.requireNonNull(constructor).getParameterTypes();
-    @Nullable Object[] arguments = new Object[order.length];
-    for (int i = 0; i < order.length; i++) {
-      Object value = order[i] < 0 ? null : values[order[i]];
-      arguments[i] = value == null && types[i].isPrimitive() ? Zero.of(types[i]) : value;
-    }
-    return newInstance(arguments);
-  }
-
-  private Object newInstance(@Nullable Object... arguments) throws ReflectiveOperationException {
+  private Object newInstance() throws ReflectiveOperationException {
     try {
-      return Objects.requireNonNull(constructor).newInstance(arguments);
+      return Objects.requireNonNull(constructor).newInstance();
     } catch (InvocationTargetException e) {
       throw Protocols.thrown(Objects.requireNonNull(e.getCause()));
     }
@@ -131,25 +104,11 @@ final class InstanceMaker {
     return false;
   }
 
-  private static int[] components(Shape shape) {
-    RecordComponent[] components = shape.type().getRecordComponents();
-    int[] order = new int[components.length];
-    List<String> names = List.of(shape.levels().get(0).names());
-    for (int i = 0; i < order.length; i++) {
-      order[i] = names.indexOf(components[i].getName());
-    }
-    return order;
-  }
-
   private static @Nullable Constructor<?> constructor(Shape shape) throws NoSuchMethodException {
     return switch (shape.protocol()) {
-      case FIELDS -> null;
+      case FIELDS, RECORD -> null;
       case SERIALIZABLE -> constructor(shape.type(), shape);
       case EXTERNALIZABLE -> Access.externalizationConstructor(shape.type());
-      case RECORD ->
-          Access.trusted()
-              ? null
-              : accessible(shape.type().getDeclaredConstructor(componentTypes(shape.type())));
     };
   }
 
@@ -160,20 +119,6 @@ final class InstanceMaker {
       above = above.getSuperclass();
     }
     return above == Object.class ? null : Access.serializationConstructor(type, above);
-  }
-
-  private static Class<?>[] componentTypes(Class<?> type) {
-    RecordComponent[] components = type.getRecordComponents();
-    Class<?>[] types = new Class<?>[components.length];
-    for (int i = 0; i < types.length; i++) {
-      types[i] = components[i].getType();
-    }
-    return types;
-  }
-
-  private static Constructor<?> accessible(Constructor<?> constructor) {
-    Access.force(constructor);
-    return constructor;
   }
 
   private static List<LevelMaker> levels(Shape shape) {

@@ -66,16 +66,31 @@ final class Plans {
       return new Plan.OfRevealed(revealed);
     }
     SpecialKind special = Specials.of(type);
+    if (special instanceof LoggerKind && policy.isUserClass(type)) {
+      return ownLogger(type, replacer);
+    }
     return special == null
         ? ordinary(type, replacer)
         : new Plan.OfSpecial(special, ordinary(type, replacer));
+  }
+
+  /** A logger of the user's own class is an object like others, unless a library's is inside. */
+  private Plan ownLogger(Class<?> type, @Nullable MethodHandle replacer) {
+    return isOwn(type) ? ordinary(type, replacer) : new Plan.OfRefused(RefusedKinds.logger(type));
+  }
+
+  /** {@return whether the state of the class's objects is the user's code's alone} */
+  private boolean isOwn(Class<?> type) {
+    return policy.isUserClass(type)
+        && Hierarchy.downTo(type).stream()
+            .allMatch(c -> policy.isUserClass(c) || RefusedKinds.isHarmless(c));
   }
 
   private Plan ordinary(Class<?> type, @Nullable MethodHandle replacer) {
     boolean serializable =
         Serializable.class.isAssignableFrom(type) && !LOSSY.contains(type.getName());
     RefusedKinds.Kind refused = serializable && !type.isHidden() ? null : RefusedKinds.of(type);
-    if (refused != null) {
+    if (refused != null && !isOwn(type)) {
       return new Plan.OfRefused(refused);
     }
     if (type.isRecord()) {

@@ -133,6 +133,19 @@ final class RefusedKinds {
           "java.io.StringReader",
           "java.io.StringWriter");
 
+  /** What the user's own classes may extend and still hold nothing that is bound to a JVM. */
+  private static final List<String> HARMLESS =
+      List.of(
+          "java.io.InputStream",
+          "java.io.OutputStream",
+          "java.io.Reader",
+          "java.io.Writer",
+          "java.io.FilterInputStream",
+          "java.io.FilterOutputStream",
+          "java.io.FilterReader",
+          "java.io.FilterWriter",
+          "java.util.concurrent.AbstractExecutorService");
+
   private static final List<String> COPIED_ITERATORS =
       List.of(
           "java.util.Arrays$ArrayItr",
@@ -149,6 +162,19 @@ final class RefusedKinds {
   /** {@return all kinds, in order} */
   static List<Kind> all() {
     return KINDS;
+  }
+
+  /**
+   * {@return whether a super class of the JDK holds nothing but what its sub class gives it, so
+   * that the user's own sub classes travel}
+   */
+  static boolean isHarmless(Class<?> type) {
+    return HARMLESS.contains(type.getName());
+  }
+
+  /** {@return why a logger of the user's class can't be made anew by name} */
+  static Kind logger(Class<?> type) {
+    return new Kind(type.getName(), "a logger belongs to its logging system", MAKE_IT_THERE);
   }
 
   /** {@return the kind of the class's objects, or null if they may travel} */

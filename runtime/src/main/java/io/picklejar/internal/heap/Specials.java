@@ -72,6 +72,7 @@ final class Specials {
               ImmutableKinds.ALL,
               ViewKinds.ALL,
               ValueKinds.ALL,
+              TextTargets.ALL,
               ReflectionKinds.ALL,
               FormatterPieces.ALL,
               FutureKinds.ALL,

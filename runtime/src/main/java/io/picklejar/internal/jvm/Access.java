@@ -105,6 +105,9 @@ public final class Access {
     if (trusted()) {
       return new FieldSlot.ByOffset(TrustedMemory.INSTANCE, field);
     }
+    if (field.getDeclaringClass().isRecord()) {
+      return new FieldSlot.ByOffset(PublicMemory.INSTANCE, field);
+    }
     try {
       field.setAccessible(true);
       return new FieldSlot.Reflective(field);

@@ -18,8 +18,7 @@ public abstract sealed class FieldSlot {
    *
    * @param target instance of the declaring class
    * @param value boxed for primitive fields
-   * @throws UnsupportedOperationException for a field of a record or hidden class when access was
-   *     not granted
+   * @throws UnsupportedOperationException for a field of a hidden class when access was not granted
    */
   public abstract void write(Object target, @Nullable Object value);
 

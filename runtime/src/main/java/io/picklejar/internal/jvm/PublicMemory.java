@@ -6,8 +6,8 @@ import org.jspecify.annotations.Nullable;
 import sun.misc.Unsafe;
 
 /**
- * Memory through {@code sun.misc.Unsafe}. Refuses fields of records and hidden classes; JDK 24 and
- * later warn once on standard error when a field is reached this way.
+ * Memory through {@code sun.misc.Unsafe}. Refuses fields of hidden classes; JDK 24 and later warn
+ * once on standard error when a field is reached this way.
  */
 @SuppressWarnings({"deprecation", "removal"})
 final class PublicMemory implements Memory {
@@ -46,17 +46,21 @@ final class PublicMemory implements Memory {
 
   @Override
   public long offset(Field field) {
-    return UNSAFE.objectFieldOffset(field);
+    return inRecord(field) ? RecordMemory.offset(field) : UNSAFE.objectFieldOffset(field);
+  }
+
+  private static boolean inRecord(Field field) {
+    return field.getDeclaringClass().isRecord();
   }
 
   @Override
   public Object staticBase(Field field) {
-    return UNSAFE.staticFieldBase(field);
+    return inRecord(field) ? RecordMemory.staticBase(field) : UNSAFE.staticFieldBase(field);
   }
 
   @Override
   public long staticOffset(Field field) {
-    return UNSAFE.staticFieldOffset(field);
+    return inRecord(field) ? RecordMemory.staticOffset(field) : UNSAFE.staticFieldOffset(field);
   }
 
   @Override

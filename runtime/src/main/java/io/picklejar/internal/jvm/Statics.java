@@ -29,10 +29,10 @@ final class Statics {
     memory.put(TypeCode.of(type), memory.staticBase(field), memory.staticOffset(field), value);
   }
 
-  /** Unsafe refuses fields of records and hidden classes, so those go by reflection in any case. */
+  /** Unsafe refuses fields of hidden classes, so those go by reflection in any case. */
   private static boolean reflective(Field field, boolean preferred) {
     Class<?> owner = field.getDeclaringClass();
-    if (!preferred && !owner.isRecord() && !owner.isHidden()) {
+    if (!preferred && !owner.isHidden()) {
       return false;
     }
     try {

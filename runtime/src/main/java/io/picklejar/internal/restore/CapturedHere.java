@@ -5,6 +5,7 @@ import io.picklejar.internal.wire.Seal;
 import java.lang.ref.WeakReference;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The closures that this JVM captured itself. Engines clone functions in the launcher all the time;
@@ -17,23 +18,25 @@ final class CapturedHere {
    */
   private static final int LIMIT = 100_000;
 
-  private static final Map<Digest, WeakReference<Class<?>>> FUNCTIONS =
+  private static final Map<Digest, Captured> FUNCTIONS =
       new LinkedHashMap<>() {
         private static final long serialVersionUID = 1L;
 
         @Override
-        protected boolean removeEldestEntry(Map.Entry<Digest, WeakReference<Class<?>>> eldest) {
+        protected boolean removeEldestEntry(Map.Entry<Digest, Captured> eldest) {
           return size() > LIMIT;
         }
       };
 
+  private record Captured(WeakReference<Class<?>> host, SharedObjects shared) {}
+
   private CapturedHere() {}
 
-  static void remember(byte[] closure, Object function) {
+  static void remember(byte[] closure, Object function, SharedObjects shared) {
     Class<?> host =
         function.getClass().isHidden() ? function.getClass().getNestHost() : function.getClass();
     synchronized (FUNCTIONS) {
-      FUNCTIONS.put(Seal.digest(closure), new WeakReference<>(host));
+      FUNCTIONS.put(Seal.digest(closure), new Captured(new WeakReference<>(host), shared));
     }
   }
 
@@ -45,15 +48,16 @@ final class CapturedHere {
   }
 
   /**
-   * {@return whether the closure was captured in this JVM from the very class that the loader sees}
+   * {@return what the function shared with statics, or null unless the closure was captured in this
+   * JVM from the very class that the loader sees}
    */
-  static boolean isLive(Digest digest, ClassLoader loader) {
-    Class<?> host;
+  static @Nullable SharedObjects live(Digest digest, ClassLoader loader) {
+    Captured captured;
     synchronized (FUNCTIONS) {
-      WeakReference<Class<?>> reference = FUNCTIONS.get(digest);
-      host = reference == null ? null : reference.get();
+      captured = FUNCTIONS.get(digest);
     }
-    return host != null && sees(loader, host);
+    Class<?> host = captured == null ? null : captured.host().get();
+    return captured != null && host != null && sees(loader, host) ? captured.shared() : null;
   }
 
   private static boolean sees(ClassLoader loader, Class<?> type) {

@@ -40,7 +40,7 @@ public final class Envelopes {
     EncodedClosure encoded = ClosureCodec.encode(closure, parts);
     byte[] bytes = encoded.bytes();
     Launcher.captured(closure, bytes.length + parts.sent(), encoded.parts());
-    CapturedHere.remember(bytes, function);
+    CapturedHere.remember(bytes, function, SharedObjects.of(encoded.shared(), closure.objects()));
     stream.add(closure, encoded::indexInFunction, Seal.digest(bytes).hex());
     SealKey key = key();
     return key == null || !key.signs() ? bytes : Seal.sign(bytes, key);

@@ -8,6 +8,7 @@ import io.picklejar.internal.wire.GraphCodec;
 import io.picklejar.internal.wire.PackedClosure.PackedGroup;
 import io.picklejar.internal.wire.Section;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -43,6 +44,15 @@ final class LiveGroup {
     this.packed = packed;
     this.classes = classes;
     this.alive = alive;
+  }
+
+  /** {@return a group whose objects are built for themselves, with no static} */
+  static LiveGroup unset(PackedGroup packed, ShippedClasses classes) {
+    return new LiveGroup(
+        packed,
+        classes,
+        Collections.nCopies(packed.fields().size(), List.of()),
+        (group, section, materializer) -> {});
   }
 
   /**

@@ -35,6 +35,7 @@ public final class Restorer {
   private final List<LiveGroup> groups = new ArrayList<>();
   private final Map<Repeats.Place, Object> shared = new HashMap<>();
   private @Nullable ShippedClasses classes;
+  private @Nullable SharedObjects captured;
   private boolean live;
   private boolean made;
 
@@ -138,21 +139,21 @@ public final class Restorer {
   }
 
   private @Nullable Object setAndMake() {
-    ShippedClasses of = ShippedClasses.of(closure, loader, gate);
+    captured = CapturedHere.live(closure.digest(), loader);
+    live = captured != null;
+    ShippedClasses of = ShippedClasses.of(closure, loader, gate, live);
     classes = of;
     of.define();
-    live = CapturedHere.isLive(closure.digest(), loader);
     if (live) {
-      CurrentValues values = new CurrentValues(of);
-      closure.groups().forEach(packed -> groups.add(values.of(packed)));
+      closure.groups().forEach(packed -> groups.add(LiveGroup.unset(packed, of)));
       return null;
     }
     Initializers.run(closure, of);
     StaticValues values = new StaticValues(closure, of, companions);
     Object function = setOrUndo(values);
     values.done();
+    Jobs.restored(of.all(closure), closure.job());
     if (made) {
-      Jobs.restored(function, closure.job());
       Initializers.restored(closure, of);
     }
     return function;
@@ -202,7 +203,10 @@ public final class Restorer {
   }
 
   private @Nullable Object shared(Node.External external) {
-    Object object = groups.get(external.section()).object(external.index());
+    Object object = captured == null ? null : captured.get(external);
+    if (object == null) {
+      object = groups.get(external.section()).object(external.index());
+    }
     shared.put(new Repeats.Place(external.section(), external.index()), object);
     return object;
   }

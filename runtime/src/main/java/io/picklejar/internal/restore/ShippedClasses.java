@@ -29,11 +29,16 @@ final class ShippedClasses implements ClassResolver {
     this.classes = classes;
   }
 
-  /** Decides where the classes come from. Defines nothing. */
-  static ShippedClasses of(PackedClosure closure, ClassLoader loader, Gate gate) {
+  /**
+   * Decides where the classes come from. Defines nothing.
+   *
+   * @param live whether the closure goes with the statics as they are now, which then no job's
+   *     values can dispute
+   */
+  static ShippedClasses of(PackedClosure closure, ClassLoader loader, Gate gate, boolean live) {
     ClassLoader place = Definer.place(loader, absent(closure, loader));
     List<String> different = different(closure, place);
-    List<String> disputed = different.isEmpty() ? disputed(closure, place) : List.of();
+    List<String> disputed = different.isEmpty() && !live ? disputed(closure, place) : List.of();
     checkSeparable(closure, disputed);
     return different.isEmpty() && disputed.isEmpty()
         ? new ShippedClasses(place, closure.classes(), gate)

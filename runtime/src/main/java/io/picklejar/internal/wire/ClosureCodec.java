@@ -9,7 +9,9 @@ import io.picklejar.internal.heap.Node;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -44,12 +46,13 @@ public final class ClosureCodec {
     writeNames(closure.initialized(), out);
     EnumsCodec.write(closure.enums(), out);
     List<Encoded> groups = writeGroups(closure.groups(), out, parts);
+    Map<Node, Node.External> shared = new IdentityHashMap<>();
     Encoded function =
-        GraphCodec.write(Arrays.asList(closure.function()), node -> external(groups, node));
+        GraphCodec.write(Arrays.asList(closure.function()), node -> external(groups, node, shared));
     parts.write("captured state", function.bytes());
     CompanionsCodec.write(closure.companions(), function, groups, out);
     byte[] bytes = Seal.of(Deflated.of(withJob(closure.job(), out.toBytes())));
-    return new EncodedClosure(bytes, parts.sizes(), function);
+    return new EncodedClosure(bytes, parts.sizes(), function, shared);
   }
 
   private static byte[] withJob(String job, byte[] content) {
@@ -119,14 +122,17 @@ public final class ClosureCodec {
    * An object that a static group holds is referred to there; enum constants and the like stand for
    * themselves.
    */
-  private static Node.@Nullable External external(List<Encoded> groups, Node node) {
+  private static Node.@Nullable External external(
+      List<Encoded> groups, Node node, Map<Node, Node.External> shared) {
     if (node instanceof Node.EnumConstant || node instanceof Node.ClassLiteral) {
       return null;
     }
     for (int section = 0; section < groups.size(); section++) {
       int index = groups.get(section).indexOf(node);
       if (index >= 0) {
-        return new Node.External(section, index);
+        Node.External external = new Node.External(section, index);
+        shared.put(node, external);
+        return external;
       }
     }
     return null;

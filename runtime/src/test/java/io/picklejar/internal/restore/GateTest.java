@@ -205,8 +205,7 @@ class GateTest {
   @Test
   void a_class_comes_once() {
     Closure.ShippedClass shipped =
-        new Closure.ShippedClass(
-            Shipped.class.getName(), bytes(Shipped.class), false, List.of());
+        new Closure.ShippedClass(Shipped.class.getName(), bytes(Shipped.class), false, List.of());
     assertRefused(closure(List.of(shipped, shipped)), "twice");
   }
 
