@@ -67,10 +67,6 @@ final class ValueKinds {
               Provider.class,
               p -> parts(p.getName()),
               p -> Security.getProvider((String) some(p, 0))),
-          exactly(
-              HexFormat.class,
-              h -> parts(h.delimiter(), h.prefix(), h.suffix(), h.isUpperCase()),
-              ValueKinds::hexFormat),
           inJdk(Charset.class, c -> parts(c.name()), p -> Charset.forName((String) some(p, 0))),
           inJdk(Path.class, ValueKinds::takePath, ValueKinds::path),
           named(
@@ -85,14 +81,6 @@ final class ValueKinds {
               ValueKinds::collector));
 
   private ValueKinds() {}
-
-  private static HexFormat hexFormat(@Nullable Object[] parts) {
-    HexFormat format =
-        HexFormat.ofDelimiter((String) some(parts, 0))
-            .withPrefix((String) some(parts, 1))
-            .withSuffix((String) some(parts, 2));
-    return (Boolean) some(parts, 3) ? format.withUpperCase() : format;
-  }
 
   private static Reference<?> pinned(Reference<?> reference) {
     Pins.keep(reference, reference.get());
