@@ -22,6 +22,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Hash tables iterate in the same order as where they came from, now and after further puts. */
 class HashOrderTest {
+  /** What weak maps must not lose during a test. */
+  private static final Map<String, String> HELD = new HashMap<>();
 
   static Stream<IntFunction<Map<Object, Object>>> maps() {
     return Stream.of(
@@ -127,7 +129,7 @@ class HashOrderTest {
   /** Keys of one hash code stay in their order too. */
   private static Map<Object, Object> filled(Map<Object, Object> map, int size) {
     for (int i = 0; i < size; i++) {
-      map.put(("key" + i * 1009).intern(), i);
+      map.put(HELD.computeIfAbsent("key" + i * 1009, key -> key), i);
     }
     List.of("Aa", "BB", "AaAa", "BBBB", "AaBB").forEach(key -> map.put(key, 1));
     return map;
