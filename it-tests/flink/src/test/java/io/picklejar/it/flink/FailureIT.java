@@ -107,8 +107,8 @@ class FailureIT {
     JvmProcess launcher = job.meeting("one", "other", cluster, List.of(PlainJob.JAR));
 
     assertThat(job.end(launcher).log())
-        .contains("The closure has format version 9, and this Picklejar reads version 1.")
-        .contains("Use the same Picklejar version on launcher and worker.");
+        .contains("The closure has format version 9, and this Picklejar reads versions 1 to 2.")
+        .contains("Give the worker a Picklejar that is not older than the launcher's.");
   }
 
   /** {@return a cluster that takes two jobs at once, and goes on when a worker dies} */

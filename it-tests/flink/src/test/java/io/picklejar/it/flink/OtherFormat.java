@@ -22,7 +22,8 @@ final class OtherFormat {
 
   private static final String SEAL = "io/picklejar/internal/wire/Seal.class";
   private static final Set<String> KNOWING = Set.of("of", "checkHead");
-  private static final int VERSION = 9;
+  private static final int WRITTEN = 2;
+  private static final int LATER = 9;
 
   private OtherFormat() {}
 
@@ -73,8 +74,8 @@ final class OtherFormat {
 
     @Override
     public void visitInsn(int opcode) {
-      if (opcode == Opcodes.ICONST_1) {
-        visitIntInsn(Opcodes.BIPUSH, VERSION);
+      if (opcode == Opcodes.ICONST_0 + WRITTEN) {
+        visitIntInsn(Opcodes.BIPUSH, LATER);
       } else {
         super.visitInsn(opcode);
       }
