@@ -9,8 +9,8 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * {@link ByteBuffer}: over its array, or for one outside the heap with a copy of its bytes. A
- * mapped file is refused. The mark is lost.
+ * {@link ByteBuffer}: over its array, or for one outside the heap with a copy of its bytes, which
+ * its duplicates and slices share. A mapped file is refused.
  */
 final class ByteBufferKind extends SpecialKind.Value {
 
@@ -36,15 +36,19 @@ final class ByteBufferKind extends SpecialKind.Value {
         && Slots.FILE.read(buffer) != null) {
       return null;
     }
+    ByteBuffer whole = buffer.isDirect() ? BufferState.whole(buffer) : null;
+    Object memory = buffer.isDirect() ? copy(buffer) : Slots.ARRAY.read(buffer);
+    Object offset = buffer.isDirect() ? 0 : Slots.OFFSET.read(buffer);
     return Parts.parts(
-        buffer.isDirect() ? copy(buffer) : Slots.ARRAY.read(buffer),
-        buffer.isDirect() ? 0 : Slots.OFFSET.read(buffer),
+        whole != null ? whole : memory,
+        whole != null ? BufferState.distance(buffer, whole) : offset,
         buffer.capacity(),
         buffer.position(),
         buffer.limit(),
         buffer.order() == ByteOrder.BIG_ENDIAN,
         buffer.isDirect(),
-        buffer.isReadOnly());
+        buffer.isReadOnly(),
+        BufferState.mark(buffer));
   }
 
   private static byte[] copy(ByteBuffer buffer) {
@@ -57,18 +61,23 @@ final class ByteBufferKind extends SpecialKind.Value {
 
   @Override
   Object make(Class<?> type, @Nullable Object[] parts) {
-    byte[] bytes = (byte[]) Objects.requireNonNull(parts[0]);
+    Object memory = Objects.requireNonNull(parts[0]);
+    ByteBuffer whole = memory instanceof ByteBuffer shared ? shared.duplicate().clear() : null;
+    if (whole == null) {
+      byte[] bytes = (byte[]) memory;
+      boolean direct = Boolean.TRUE.equals(parts[6]);
+      whole = direct ? ByteBuffer.allocateDirect(bytes.length).put(bytes) : ByteBuffer.wrap(bytes);
+      whole.clear();
+    }
     int offset = Parts.number(parts, 1);
-    ByteBuffer made =
-        ByteBuffer.wrap(bytes).position(offset).limit(offset + Parts.number(parts, 2)).slice();
-    if (Boolean.TRUE.equals(parts[6])) {
-      made = ByteBuffer.allocateDirect(bytes.length).put(bytes);
-      made.clear();
+    ByteBuffer made = whole;
+    if (offset != 0 || Parts.number(parts, 2) != whole.capacity()) {
+      made = whole.limit(offset + Parts.number(parts, 2)).position(offset).slice();
     }
     if (Boolean.TRUE.equals(parts[7])) {
       made = made.asReadOnlyBuffer();
     }
-    made.limit(Parts.number(parts, 4)).position(Parts.number(parts, 3));
+    BufferState.set(made, Parts.number(parts, 3), Parts.number(parts, 4), Parts.number(parts, 8));
     return made.order(
         Boolean.TRUE.equals(parts[5]) ? ByteOrder.BIG_ENDIAN : ByteOrder.LITTLE_ENDIAN);
   }

@@ -36,4 +36,13 @@ final class Entries {
       map.put(parts[i], parts[i + 1]);
     }
   }
+
+  /** Puts the entries after {@code first}, the last first. */
+  @SuppressWarnings("unchecked")
+  static void putAllBackwards(Object live, @Nullable Object[] parts, int first) {
+    Map<@Nullable Object, @Nullable Object> map = (Map<@Nullable Object, @Nullable Object>) live;
+    for (int i = parts.length - 2; i >= first; i -= 2) {
+      map.put(parts[i], parts[i + 1]);
+    }
+  }
 }

@@ -32,6 +32,16 @@ final class Fields {
     }
   }
 
+  /** {@return whether the object has a field with that name, declared or inherited} */
+  static boolean has(Object live, String name) {
+    for (Class<?> c = live.getClass(); c != null; c = c.getSuperclass()) {
+      if (find(c, name) != null) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** {@return the value of the object's field with that name, declared or inherited} */
   static @Nullable Object value(Object live, String name) {
     for (Class<?> c = live.getClass(); c != null; c = c.getSuperclass()) {

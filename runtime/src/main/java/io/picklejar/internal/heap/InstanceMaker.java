@@ -189,7 +189,7 @@ final class InstanceMaker {
               index < 0 ? null : shape.levels().get(index),
               index,
               first(shape, index),
-              serializable ? SerialMethods.readObject(type) : null,
+              serializable ? TableLevels.readObject(type) : null,
               serializable ? SerialMethods.readObjectNoData(type) : null));
     }
     return makers;

@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -41,39 +42,39 @@ final class Lambdas {
     for (int i = 0; i < captured.length; i++) {
       captured[i] = serialized.getCapturedArg(i);
     }
-    return new Node.Lambda(form(live.getClass(), serialized), captured);
+    return new Node.Lambda(
+        form(live.getClass(), LambdaFacts.of(serialized, live.getClass())), captured);
   }
 
-  private static Node.LambdaForm form(Class<?> spun, SerializedLambda lambda)
-      throws ClassNotFoundException {
-    Class<?> functional = load(lambda.getFunctionalInterfaceClass(), spun);
-    Class<?> capturing = load(lambda.getCapturingClass(), spun);
+  /** {@return the form of the lambdas of that class} */
+  static Node.LambdaForm form(Class<?> spun, LambdaFacts lambda) {
     return new Node.LambdaForm(
-        capturing,
-        functional,
-        markers(spun, functional),
-        lambda.getFunctionalInterfaceMethodName(),
-        lambda.getFunctionalInterfaceMethodSignature(),
+        lambda.capturingClass(),
+        lambda.interfaceClass(),
+        markers(spun, lambda.interfaceClass()),
+        lambda.methodName(),
+        lambda.methodDescriptor(),
         bridges(spun, lambda),
-        lambda.getImplMethodKind(),
-        load(lambda.getImplClass(), spun),
-        implName(capturing, lambda),
-        lambda.getImplMethodSignature(),
-        lambda.getInstantiatedMethodType(),
-        capturedDescriptor(spun, functional));
+        lambda.implKind(),
+        lambda.implClass(),
+        implName(lambda),
+        lambda.implDescriptor(),
+        lambda.instantiatedDescriptor(),
+        capturedDescriptor(spun, lambda.interfaceClass()));
   }
 
   /** Bodies of lambdas in the JDK go by another name in another JDK. */
-  private static String implName(Class<?> capturing, SerializedLambda lambda) {
-    String name = lambda.getImplMethodName();
+  private static String implName(LambdaFacts lambda) {
+    String name = lambda.implName();
+    Class<?> capturing = lambda.capturingClass();
     if (capturing.getClassLoader() != null || !LambdaSites.isLambdaBody(name)) {
       return name;
     }
-    String site = LambdaSites.of(capturing).site(name, lambda.getImplMethodSignature());
+    String site = LambdaSites.of(capturing).site(name, lambda.implDescriptor());
     return site == null ? name : site;
   }
 
-  private static Class<?> load(String internalName, Class<?> spun) throws ClassNotFoundException {
+  static Class<?> load(String internalName, Class<?> spun) throws ClassNotFoundException {
     return Class.forName(internalName.replace('/', '.'), false, spun.getClassLoader());
   }
 
@@ -84,15 +85,15 @@ final class Lambdas {
     return List.copyOf(markers);
   }
 
-  private static List<String> bridges(Class<?> spun, SerializedLambda lambda) {
+  private static List<String> bridges(Class<?> spun, LambdaFacts lambda) {
     List<String> bridges = new ArrayList<>();
     for (Method method : spun.getDeclaredMethods()) {
       String descriptor =
           MethodType.methodType(method.getReturnType(), method.getParameterTypes())
               .descriptorString();
-      if (method.getName().equals(lambda.getFunctionalInterfaceMethodName())
+      if (method.getName().equals(lambda.methodName())
           && !Modifier.isPrivate(method.getModifiers())
-          && !descriptor.equals(lambda.getFunctionalInterfaceMethodSignature())) {
+          && !descriptor.equals(lambda.methodDescriptor())) {
         bridges.add(descriptor);
       }
     }
@@ -105,13 +106,15 @@ final class Lambdas {
    * call site names.
    */
   private static String capturedDescriptor(Class<?> spun, Class<?> functional) {
-    Class<?>[] types =
-        Arrays.stream(spun.getDeclaredFields())
-            .filter(field -> !Modifier.isStatic(field.getModifiers()))
-            .sorted(Comparator.comparingInt(Lambdas::number))
-            .map(Field::getType)
-            .toArray(Class<?>[]::new);
+    Class<?>[] types = capturedFields(spun).map(Field::getType).toArray(Class<?>[]::new);
     return MethodType.methodType(functional, types).descriptorString();
+  }
+
+  /** {@return the fields of a lambda's class, in the order of the captured values} */
+  static Stream<Field> capturedFields(Class<?> spun) {
+    return Arrays.stream(spun.getDeclaredFields())
+        .filter(field -> !Modifier.isStatic(field.getModifiers()))
+        .sorted(Comparator.comparingInt(Lambdas::number));
   }
 
   private static int number(Field field) {

@@ -22,9 +22,19 @@ final class LoggerKind extends SpecialKind.Value {
    *     name} has it
    * @param factory class with the static factory method
    * @param factoryMethod takes the name, gives the logger
+   * @param anonymousMethod gives a logger without a name, if the library has such
    */
   private record Library(
-      String type, @Nullable String nameMethod, String factory, String factoryMethod) {}
+      String type,
+      @Nullable String nameMethod,
+      String factory,
+      String factoryMethod,
+      @Nullable String anonymousMethod) {
+
+    Library(String type, @Nullable String nameMethod, String factory, String factoryMethod) {
+      this(type, nameMethod, factory, factoryMethod, null);
+    }
+  }
 
   private static final List<Library> LIBRARIES =
       List.of(
@@ -35,7 +45,11 @@ final class LoggerKind extends SpecialKind.Value {
               "org.apache.logging.log4j.LogManager",
               "getLogger"),
           new Library(
-              "java.util.logging.Logger", GET_NAME, "java.util.logging.Logger", "getLogger"),
+              "java.util.logging.Logger",
+              GET_NAME,
+              "java.util.logging.Logger",
+              "getLogger",
+              "getAnonymousLogger"),
           new Library("org.apache.log4j.Logger", GET_NAME, "org.apache.log4j.Logger", "getLogger"),
           new Library("java.lang.System$Logger", GET_NAME, "java.lang.System", "getLogger"),
           new Library(COMMONS_LOG, null, "org.apache.commons.logging.LogFactory", "getLog"));
@@ -95,11 +109,13 @@ final class LoggerKind extends SpecialKind.Value {
 
   private static Object make(Library library, @Nullable ClassLoader loader, @Nullable Object name)
       throws ReflectiveOperationException {
-    Method factory =
-        Class.forName(library.factory(), true, loader)
-            .getMethod(library.factoryMethod(), String.class);
+    Class<?> factory = Class.forName(library.factory(), true, loader);
+    if (name == null && library.anonymousMethod() != null) {
+      return factory.getMethod(library.anonymousMethod()).invoke(null);
+    }
+    Method method = factory.getMethod(library.factoryMethod(), String.class);
     try {
-      return factory.invoke(null, name == null ? "" : name);
+      return method.invoke(null, name == null ? "" : name);
     } catch (InvocationTargetException e) {
       throw new ReflectiveOperationException("cannot make the logger " + name, e.getCause());
     }

@@ -1,18 +1,17 @@
 package io.picklejar.internal.heap;
 
 import java.util.Map;
-import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
 
-/** A hash map: keys and values in turn. */
+/** A hash map: the layout of its table, then keys and values in turn. */
 final class MapKind extends SpecialKind.Container {
   private final Class<?> type;
-  private final IntFunction<? extends Map<?, ?>> empty; // takes the number of entries
+  private final Layout layout;
 
-  MapKind(String name, Class<?> type, IntFunction<? extends Map<?, ?>> empty) {
+  MapKind(String name, Class<?> type, Layout layout) {
     super(name);
     this.type = type;
-    this.empty = empty;
+    this.layout = layout;
   }
 
   @Override
@@ -22,26 +21,33 @@ final class MapKind extends SpecialKind.Container {
 
   @Override
   @Nullable Object[] parts(Object live) {
-    return StableOrder.sort(Entries.flatten((Map<?, ?>) live, 0), 2);
+    @Nullable Object[] parts = StableOrder.sort(Entries.flatten((Map<?, ?>) live, 1), 1, 2);
+    parts[0] = layout.of(live, parts.length / 2);
+    return parts;
   }
 
   @Override
   Object allocate(Class<?> exact, @Nullable Object[] slots) {
-    return empty.apply(slots.length / 2);
+    return layout.make(slots[0], slots.length / 2);
   }
 
   @Override
   void fill(Object live, @Nullable Object[] parts) {
-    Entries.putAll(live, parts, 0);
+    if (layout.latestFirst()) {
+      Entries.putAllBackwards(live, parts, 1);
+    } else {
+      Entries.putAll(live, parts, 1);
+    }
+    layout.filled(live);
   }
 
   @Override
   boolean needsFinished(int index) {
-    return index % 2 == 0;
+    return index % 2 == 1;
   }
 
   @Override
   String step(@Nullable Object[] parts, int index) {
-    return Steps.entry(parts, index, 0);
+    return Steps.entry(parts, index, 1);
   }
 }

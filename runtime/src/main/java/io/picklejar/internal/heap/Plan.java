@@ -87,6 +87,20 @@ abstract class Plan {
     }
   }
 
+  /** Lambdas that don't tell, but whose class does. */
+  static final class OfRevealed extends Plan {
+    private final Node.LambdaForm form;
+
+    OfRevealed(Node.LambdaForm form) {
+      this.form = form;
+    }
+
+    @Override
+    Node flatten(Object live) {
+      return new Node.Lambda(form, RevealedLambda.captured(live));
+    }
+  }
+
   /** Kinds with a representation of their own. */
   static final class OfSpecial extends Plan {
     private final SpecialKind kind;

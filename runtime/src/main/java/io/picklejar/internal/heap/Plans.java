@@ -56,6 +56,10 @@ final class Plans {
     if (replacer != null && Lambdas.isLambda(type)) {
       return new Plan.OfLambda(replacer);
     }
+    Node.LambdaForm revealed = RevealedLambda.form(type);
+    if (revealed != null) {
+      return new Plan.OfRevealed(revealed);
+    }
     SpecialKind special = Specials.of(type);
     return special == null
         ? ordinary(type, replacer)

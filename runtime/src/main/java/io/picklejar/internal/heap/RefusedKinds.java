@@ -18,7 +18,8 @@ final class RefusedKinds {
   record Kind(String type, String reason, String advice) {}
 
   private static final String MAKE_IT_THERE =
-      "Make it on the worker: in a static initializer, in a setup method, or lazily from a transient field.";
+      "Make it on the worker: in a static initializer, in a setup method, or lazily from a"
+          + " transient field.";
   private static final String READ_IT_BEFORE =
       "Read what is needed on the launcher and capture the data instead.";
 
@@ -94,8 +95,6 @@ final class RefusedKinds {
           new Kind("java.sql.Connection", "a connection belongs to its JVM", MAKE_IT_THERE),
           new Kind("java.sql.Statement", "a statement belongs to its connection", MAKE_IT_THERE),
           new Kind("java.sql.ResultSet", "a result set belongs to its connection", READ_IT_BEFORE),
-          new Kind(
-              "java.security.Provider", "security providers belong to their JVM", MAKE_IT_THERE),
           new Kind("javax.crypto.Cipher", "its state lies in a security provider", MAKE_IT_THERE),
           new Kind(
               "java.security.MessageDigestSpi",
@@ -123,7 +122,15 @@ final class RefusedKinds {
           "java.io.StringWriter");
 
   private static final List<String> COPIED_ITERATORS =
-      List.of("java.util.Arrays$ArrayItr", "java.util.ImmutableCollections$ListItr");
+      List.of(
+          "java.util.Arrays$ArrayItr",
+          "java.util.ImmutableCollections$ListItr",
+          "java.util.concurrent.CopyOnWriteArrayList$COWIterator",
+          "java.util.Collections$EmptyIterator",
+          "java.util.Collections$EmptyListIterator",
+          "java.util.Collections$UnmodifiableCollection$1",
+          "java.util.Collections$UnmodifiableList$1",
+          "java.util.Enumeration$1");
 
   private RefusedKinds() {}
 
@@ -156,7 +163,7 @@ final class RefusedKinds {
 
   /**
    * Iterators of the user's classes are objects like others, and so are the JDK's over arrays and
-   * immutable lists.
+   * immutable lists, and those around another iterator.
    */
   private static boolean isIterator(Class<?> type) {
     return type.getClassLoader() == null
@@ -168,7 +175,8 @@ final class RefusedKinds {
     if (Lambdas.isLambda(type)) {
       return new Kind(
           type.getName(),
-          "the lambda was linked before the agent saw it, or belongs to a library, and is not serializable",
+          "the lambda was linked before the agent saw it, or belongs to a library, and is not"
+              + " serializable",
           "Start the JVM with the agent, or cast the lambda to a Serializable type.");
     }
     return new Kind(type.getName(), "a hidden class cannot be named", "Use a class with a name.");

@@ -2,7 +2,6 @@ package io.picklejar.internal.heap;
 
 import io.picklejar.internal.jvm.Access;
 import io.picklejar.internal.jvm.FieldSlot;
-import io.picklejar.internal.jvm.SerialMethods;
 import java.io.ObjectStreamClass;
 import java.io.ObjectStreamField;
 import java.io.Serializable;
@@ -58,7 +57,7 @@ record SerialLevel(
       slots[i] =
           field == null || field.getType() != fields[i].getType() ? null : Access.slot(field);
     }
-    MethodHandle writeObject = SerialMethods.writeObject(type);
+    MethodHandle writeObject = TableLevels.writeObject(type);
     Shape.Level level = new Shape.Level(type.getName(), names, types, writeObject != null);
     return new SerialLevel(level, slots, new boolean[names.length], writeObject);
   }

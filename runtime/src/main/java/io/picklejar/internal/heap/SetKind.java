@@ -1,18 +1,17 @@
 package io.picklejar.internal.heap;
 
 import java.util.Set;
-import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
 
-/** A hash set. */
+/** A hash set: the layout of its table, then the elements. */
 final class SetKind extends SpecialKind.Container {
   private final Class<?> type;
-  private final IntFunction<? extends Set<?>> empty; // takes the number of elements
+  private final Layout layout;
 
-  SetKind(String name, Class<?> type, IntFunction<? extends Set<?>> empty) {
+  SetKind(String name, Class<?> type, Layout layout) {
     super(name);
     this.type = type;
-    this.empty = empty;
+    this.layout = layout;
   }
 
   @Override
@@ -22,25 +21,34 @@ final class SetKind extends SpecialKind.Container {
 
   @Override
   @Nullable Object[] parts(Object live) {
-    return StableOrder.sort(((Set<?>) live).toArray(), 1);
+    Object[] elements = ((Set<?>) live).toArray();
+    @Nullable Object[] parts = new Object[elements.length + 1];
+    parts[0] = layout.of(live, elements.length);
+    System.arraycopy(elements, 0, parts, 1, elements.length);
+    return StableOrder.sort(parts, 1, 1);
   }
 
   @Override
   Object allocate(Class<?> exact, @Nullable Object[] slots) {
-    return empty.apply(slots.length);
+    return layout.make(slots[0], slots.length - 1);
   }
 
   @Override
   @SuppressWarnings("unchecked")
   void fill(Object live, @Nullable Object[] parts) {
     Set<@Nullable Object> set = (Set<@Nullable Object>) live;
-    for (Object part : parts) {
-      set.add(part);
+    for (int i = 1; i < parts.length; i++) {
+      set.add(parts[i]);
     }
   }
 
   @Override
   boolean needsFinished(int index) {
-    return true;
+    return index > 0;
+  }
+
+  @Override
+  String step(@Nullable Object[] parts, int index) {
+    return "[" + (index - 1) + "]";
   }
 }

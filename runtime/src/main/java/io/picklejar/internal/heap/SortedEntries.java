@@ -15,18 +15,23 @@ final class SortedEntries extends AbstractMap<Object, Object> implements SortedM
   private final @Nullable Comparator<Object> comparator;
   private final @Nullable Object[] parts;
   private final int first;
+  private final @Nullable Object value;
   private final int width;
 
   /**
    * @param parts entries begin at {@code first}
-   * @param width 2 for keys and values in turn, 1 for keys alone, whose value is then {@code true}
+   * @param value of all keys, which then come alone; null if keys and values come in turn
    */
   SortedEntries(
-      @Nullable Comparator<Object> comparator, @Nullable Object[] parts, int first, int width) {
+      @Nullable Comparator<Object> comparator,
+      @Nullable Object[] parts,
+      int first,
+      @Nullable Object value) {
     this.comparator = comparator;
     this.parts = parts;
     this.first = first;
-    this.width = width;
+    this.value = value;
+    this.width = value == null ? 2 : 1;
   }
 
   @Override
@@ -93,9 +98,9 @@ final class SortedEntries extends AbstractMap<Object, Object> implements SortedM
         throw new NoSuchElementException();
       }
       Object key = parts[next];
-      Object value = width == 2 ? parts[next + 1] : true;
+      Object own = value == null ? parts[next + 1] : value;
       next += width;
-      return new SimpleImmutableEntry<>(key, value);
+      return new SimpleImmutableEntry<>(key, own);
     }
   }
 }

@@ -4,9 +4,9 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Hashtable;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.LinkedList;
 import java.util.List;
 import java.util.Map;
@@ -39,17 +39,14 @@ final class Specials {
               "ConcurrentLinkedDeque",
               ConcurrentLinkedDeque.class,
               n -> new ConcurrentLinkedDeque<>()),
-          new SetKind("HashSet", HashSet.class, n -> new HashSet<>(Capacity.of(n))),
-          new SetKind(
-              "LinkedHashSet", LinkedHashSet.class, n -> new LinkedHashSet<>(Capacity.of(n))),
-          new MapKind("HashMap", HashMap.class, n -> new HashMap<>(Capacity.of(n))),
-          new MapKind(
-              "ConcurrentHashMap",
-              ConcurrentHashMap.class,
-              n -> new ConcurrentHashMap<>(Capacity.concurrent(n))),
-          new MapKind("WeakHashMap", WeakHashMap.class, n -> new WeakHashMap<>(Capacity.of(n))),
-          new MapKind(
-              "IdentityHashMap", IdentityHashMap.class, n -> new IdentityHashMap<>(Capacity.of(n))),
+          new SetKind("HashSet", HashSet.class, Layout.HASH_SET),
+          new LinkedSetKind(),
+          new MapKind("HashMap", HashMap.class, Layout.HASH_MAP),
+          new MapKind("ConcurrentHashMap", ConcurrentHashMap.class, Layout.CONCURRENT),
+          new MapKind("WeakHashMap", WeakHashMap.class, Layout.WEAK),
+          new MapKind("Hashtable", Hashtable.class, Layout.HASHTABLE),
+          new MapKind("IdentityHashMap", IdentityHashMap.class, Layout.IDENTITY),
+          new PropertiesKind(),
           new LinkedMapKind(LinkedHashMap.class),
           new TreeMapKind(),
           new TreeSetKind(),
@@ -63,7 +60,10 @@ final class Specials {
           new FloggerKind(),
           new ThreadLocalKind(),
           new ByteBufferKind(),
-          new BeamOptionsKind());
+          new MatcherKind(),
+          new NullPointerKind(),
+          new BeamOptionsKind(),
+          new ConstantKind());
 
   private static final List<SpecialKind> KINDS =
       Stream.of(
@@ -72,6 +72,8 @@ final class Specials {
               ViewKinds.ALL,
               ValueKinds.ALL,
               ReflectionKinds.ALL,
+              FutureKinds.ALL,
+              BufferKind.ALL,
               OTHERS)
           .flatMap(List::stream)
           .toList();

@@ -18,14 +18,17 @@ final class StableOrder {
 
   private StableOrder() {}
 
-  /** {@return the parts, in groups of {@code width} that begin with the key, sorted if need be} */
-  static @Nullable Object[] sort(@Nullable Object[] parts, int width) {
-    for (int i = 0; i < parts.length; i += width) {
+  /**
+   * {@return the parts, after {@code first} in groups of {@code width} that begin with the key,
+   * sorted if need be}
+   */
+  static @Nullable Object[] sort(@Nullable Object[] parts, int first, int width) {
+    for (int i = first; i < parts.length; i += width) {
       if (!(parts[i] instanceof Enum<?> || parts[i] instanceof Class<?>)) {
         return parts;
       }
     }
-    return parts.length > width ? sorted(parts, width, BY_NAME) : parts;
+    return parts.length > first + width ? sorted(parts, first, width, BY_NAME) : parts;
   }
 
   /**
@@ -37,21 +40,21 @@ final class StableOrder {
       if (!(key instanceof Comparable<?>)
           || key.getClass() != parts[0].getClass()
           || key.getClass().getClassLoader() != null) {
-        return sort(parts, width);
+        return sort(parts, 0, width);
       }
     }
-    return sorted(parts, width, BY_ORDER);
+    return sorted(parts, 0, width, BY_ORDER);
   }
 
   private static @Nullable Object[] sorted(
-      @Nullable Object[] parts, int width, Comparator<Object[]> order) {
-    Object[][] groups = new Object[parts.length / width][];
+      @Nullable Object[] parts, int first, int width, Comparator<Object[]> order) {
+    Object[][] groups = new Object[(parts.length - first) / width][];
     for (int i = 0; i < groups.length; i++) {
-      groups[i] = Arrays.copyOfRange(parts, i * width, (i + 1) * width);
+      groups[i] = Arrays.copyOfRange(parts, first + i * width, first + (i + 1) * width);
     }
     Arrays.sort(groups, order);
     for (int i = 0; i < groups.length; i++) {
-      System.arraycopy(groups[i], 0, parts, i * width, width);
+      System.arraycopy(groups[i], 0, parts, first + i * width, width);
     }
     return parts;
   }

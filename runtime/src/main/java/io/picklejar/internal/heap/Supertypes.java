@@ -1,5 +1,8 @@
 package io.picklejar.internal.heap;
 
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Super types by name, for libraries that are not linked to. */
@@ -21,5 +24,20 @@ final class Supertypes {
       }
     }
     return null;
+  }
+
+  /** {@return the class with all its super classes and interfaces, {@code Object} among them} */
+  static Set<Class<?>> of(Class<?> type) {
+    Set<Class<?>> found = new LinkedHashSet<>();
+    for (Class<?> c = type; c != null; c = c.getSuperclass()) {
+      found.add(c);
+    }
+    for (Class<?> c : List.copyOf(found)) {
+      for (Class<?> itf : c.getInterfaces()) {
+        found.addAll(of(itf));
+      }
+    }
+    found.add(Object.class);
+    return found;
   }
 }

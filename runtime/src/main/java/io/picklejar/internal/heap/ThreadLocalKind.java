@@ -7,9 +7,9 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * {@link ThreadLocal}, made anew: with its supplier, or without one with the current thread's
- * value, which the restoring thread then has. Subclasses travel as ordinary objects, without
- * values.
+ * {@link ThreadLocal}, made anew: its supplier, the current thread's value, which the restoring
+ * thread then has, and whether that is a null that was set. A value that can't travel is left to
+ * the supplier. Subclasses travel as ordinary objects, without values.
  */
 final class ThreadLocalKind extends SpecialKind.Value {
   private static final Class<?> SUPPLIED = ThreadLocal.withInitial(() -> 0).getClass();
@@ -25,20 +25,27 @@ final class ThreadLocalKind extends SpecialKind.Value {
 
   @Override
   @Nullable Object[] parts(Object live) {
-    return live.getClass() == SUPPLIED
-        ? Parts.parts(SupplierField.SLOT.read(live))
-        : Parts.parts(null, ((ThreadLocal<?>) live).get());
+    ThreadValue value = ThreadValue.of((ThreadLocal<?>) live);
+    if (live.getClass() != SUPPLIED) {
+      return Parts.parts(null, value.value(), null);
+    }
+    boolean travels = value.value() == null || value.travels();
+    return Parts.parts(
+        SupplierField.SLOT.read(live),
+        travels ? value.value() : null,
+        value.present() && value.value() == null ? true : null);
   }
 
   @Override
   @SuppressWarnings("unchecked")
   Object make(Class<?> type, @Nullable Object[] parts) {
-    if (parts.length == 1) {
-      return ThreadLocal.withInitial((Supplier<Object>) parts[0]);
-    }
     ThreadLocal<@Nullable Object> made =
-        type == InheritableThreadLocal.class ? new InheritableThreadLocal<>() : new ThreadLocal<>();
-    if (parts[1] != null) {
+        parts[0] != null
+            ? (ThreadLocal<@Nullable Object>) ThreadLocal.withInitial((Supplier<Object>) parts[0])
+            : type == InheritableThreadLocal.class
+                ? new InheritableThreadLocal<>()
+                : new ThreadLocal<>();
+    if (parts[1] != null || parts[2] != null) {
       made.set(parts[1]);
     }
     return made;

@@ -2,16 +2,11 @@ package io.picklejar.internal.heap;
 
 import io.picklejar.internal.jvm.Access;
 import io.picklejar.internal.jvm.FieldSlot;
-import java.util.Comparator;
 import java.util.Objects;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
-/**
- * {@link TreeSet}: the comparator, then the elements in order. The map behind a set that is a view
- * of a map is lost.
- */
+/** {@link TreeSet}: the map inside, which may be a view of another set's. */
 final class TreeSetKind extends SpecialKind.Container {
 
   TreeSetKind() {
@@ -24,13 +19,8 @@ final class TreeSetKind extends SpecialKind.Container {
   }
 
   @Override
-  @Nullable Object @Nullable [] parts(Object live) {
-    TreeSet<?> set = (TreeSet<?>) live;
-    Object[] elements = set.toArray();
-    @Nullable Object[] parts = new Object[elements.length + 1];
-    parts[0] = set.comparator();
-    System.arraycopy(elements, 0, parts, 1, elements.length);
-    return parts;
+  @Nullable Object[] parts(Object live) {
+    return Parts.parts(Field.MAP.read(live));
   }
 
   @Override
@@ -39,23 +29,30 @@ final class TreeSetKind extends SpecialKind.Container {
   }
 
   @Override
-  @SuppressWarnings("unchecked")
   void fill(Object live, @Nullable Object[] parts) {
-    Comparator<Object> comparator = (Comparator<Object>) parts[0];
-    TreeMap<Object, Object> map =
-        (TreeMap<Object, Object>) Objects.requireNonNull(Field.MAP.read(live));
-    if (comparator != null) {
-      TreeMapKind.Field.COMPARATOR.write(map, comparator);
-    }
-    map.putAll(new SortedEntries(comparator, parts, 1, 1));
+    Field.MAP.write(live, Parts.some(parts, 0));
   }
 
   @Override
   String step(@Nullable Object[] parts, int index) {
-    return index == 0 ? ".comparator" : "[" + (index - 1) + "]";
+    return "";
+  }
+
+  /** {@return the value of all keys in the map of a set of this JVM} */
+  static Object present() {
+    return Field.PRESENT;
   }
 
   private static final class Field {
     static final FieldSlot MAP = Access.slot(Fields.declared(TreeSet.class, "m"));
+    static final Object PRESENT = constant();
+
+    private static Object constant() {
+      try {
+        return Objects.requireNonNull(Access.readStatic(TreeSet.class.getDeclaredField("PRESENT")));
+      } catch (NoSuchFieldException e) {
+        throw new IllegalStateException("this JDK has no field TreeSet.PRESENT", e);
+      }
+    }
   }
 }

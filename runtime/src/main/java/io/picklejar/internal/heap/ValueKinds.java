@@ -6,14 +6,18 @@ import static io.picklejar.internal.heap.MadeKind.named;
 import static io.picklejar.internal.heap.Parts.parts;
 import static io.picklejar.internal.heap.Parts.some;
 
+import java.io.ObjectStreamClass;
 import java.io.StringReader;
+import java.lang.ref.Reference;
 import java.lang.ref.SoftReference;
 import java.lang.ref.WeakReference;
 import java.net.URI;
 import java.nio.charset.Charset;
 import java.nio.file.FileSystems;
 import java.nio.file.Path;
+import java.security.Provider;
 import java.security.SecureRandom;
+import java.security.Security;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -23,8 +27,6 @@ import java.util.OptionalInt;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.concurrent.Exchanger;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Collector;
 import org.jspecify.annotations.Nullable;
 
@@ -45,12 +47,19 @@ final class ValueKinds {
               OptionalDouble.class,
               o -> o.isPresent() ? parts(o.getAsDouble()) : parts(),
               p -> p.length == 0 ? OptionalDouble.empty() : OptionalDouble.of((Double) some(p, 0))),
-          exactly(WeakReference.class, r -> parts(r.get()), p -> new WeakReference<>(p[0])),
-          exactly(SoftReference.class, r -> parts(r.get()), p -> new SoftReference<>(p[0])),
+          exactly(WeakReference.class, r -> parts(r.get()), p -> pinned(new WeakReference<>(p[0]))),
+          exactly(SoftReference.class, r -> parts(r.get()), p -> pinned(new SoftReference<>(p[0]))),
           exactly(Exchanger.class, e -> parts(), p -> new Exchanger<>()),
           exactly(StringReader.class, StringReaders::take, StringReaders::make),
           exactly(SecureRandom.class, r -> parts(), p -> new SecureRandom()),
-          exactly(Matcher.class, ValueKinds::takeMatcher, ValueKinds::matcher),
+          exactly(
+              ObjectStreamClass.class,
+              c -> parts(c.forClass()),
+              p -> ObjectStreamClass.lookupAny((Class<?>) some(p, 0))),
+          inJdk(
+              Provider.class,
+              p -> parts(p.getName()),
+              p -> Security.getProvider((String) some(p, 0))),
           inJdk(Charset.class, c -> parts(c.name()), p -> Charset.forName((String) some(p, 0))),
           inJdk(Path.class, ValueKinds::takePath, ValueKinds::path),
           named(
@@ -66,6 +75,11 @@ final class ValueKinds {
 
   private ValueKinds() {}
 
+  private static Reference<?> pinned(Reference<?> reference) {
+    Pins.keep(reference, reference.get());
+    return reference;
+  }
+
   private static @Nullable Object[] takeOptional(Optional<?> optional) {
     return parts(optional.isPresent() ? optional.get() : null);
   }
@@ -78,26 +92,6 @@ final class ValueKinds {
   private static Object path(@Nullable Object[] parts) {
     String text = (String) some(parts, 0);
     return parts.length == 1 ? Path.of(text) : Path.of(URI.create(text));
-  }
-
-  /** The match that a matcher stands at is lost. */
-  private static @Nullable Object[] takeMatcher(Matcher matcher) {
-    Object text = MatcherText.FIELD.read(matcher);
-    return parts(
-        matcher.pattern(),
-        text == null ? null : text.toString(),
-        matcher.regionStart(),
-        matcher.regionEnd(),
-        matcher.hasTransparentBounds(),
-        matcher.hasAnchoringBounds());
-  }
-
-  private static Object matcher(@Nullable Object[] parts) {
-    return ((Pattern) some(parts, 0))
-        .matcher((String) some(parts, 1))
-        .region((Integer) some(parts, 2), (Integer) some(parts, 3))
-        .useTransparentBounds((Boolean) some(parts, 4))
-        .useAnchoringBounds((Boolean) some(parts, 5));
   }
 
   private static @Nullable Object[] takeCollector(Collector<?, ?, ?> collector) {
@@ -119,10 +113,5 @@ final class ValueKinds {
         (java.util.function.BinaryOperator) parts[2],
         (java.util.function.Function) parts[3],
         (Collector.Characteristics[]) some(parts, 4));
-  }
-
-  private static final class MatcherText {
-    static final io.picklejar.internal.jvm.FieldSlot FIELD =
-        io.picklejar.internal.jvm.Access.slot(Fields.declared(Matcher.class, "text"));
   }
 }

@@ -50,6 +50,11 @@ final class ViewKinds {
               (Set<?> v) -> parts(map(v)),
               p -> ((Map<?, ?>) some(p, 0)).entrySet()),
           named("subList", SUBLISTS::contains, ViewKinds::takeSubList, ViewKinds::subList),
+          named(
+              "subList.copied",
+              "java.util.concurrent.CopyOnWriteArrayList$COWSubList"::equals,
+              ViewKinds::takeCopiedSubList,
+              ViewKinds::subList),
           named("listIterator", CURSORS::contains, ViewKinds::takeCursor, ViewKinds::cursor),
           named(
               "listIterator.linked",
@@ -78,6 +83,11 @@ final class ViewKinds {
     int offset = number(view, "offset");
     int from = parent == null ? offset : offset - number(parent, "offset");
     return parts(parent == null ? Fields.value(view, "root") : parent, from, from + view.size());
+  }
+
+  private static @Nullable Object[] takeCopiedSubList(List<?> view) {
+    int from = number(view, "offset");
+    return parts(Fields.value(view, "this$0"), from, from + number(view, "size"));
   }
 
   private static Object subList(@Nullable Object[] parts) {

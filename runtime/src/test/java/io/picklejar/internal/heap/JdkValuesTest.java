@@ -20,6 +20,7 @@ import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
@@ -38,6 +39,7 @@ import java.util.OptionalLong;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.WeakHashMap;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Supplier;
@@ -82,12 +84,16 @@ class JdkValuesTest {
   }
 
   @Test
-  void thread_local_keeps_its_supplier() {
+  void thread_local_keeps_its_supplier_for_other_threads() {
     ThreadLocal<String> local =
         ThreadLocal.withInitial((Supplier<String> & java.io.Serializable) () -> "initial");
     local.set("changed");
+    ThreadLocal<String> copy = RoundTrip.of(local);
 
-    assertThat(RoundTrip.of(local).get()).isEqualTo("initial");
+    assertThat(copy.get()).isEqualTo("changed");
+    assertThat(CompletableFuture.supplyAsync(copy::get))
+        .succeedsWithin(Duration.ofMinutes(1))
+        .isEqualTo("initial");
   }
 
   @Test

@@ -11,6 +11,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledIfSystemProperty;
 
 class RefusalTest {
 
@@ -75,6 +76,7 @@ class RefusalTest {
   }
 
   @Test
+  @DisabledIfSystemProperty(named = "trusted", matches = "true")
   void lambda_that_is_not_serializable_is_refused_with_advice() {
     int captured = 1;
     Runnable lambda = () -> System.out.println(captured);
