@@ -19,9 +19,11 @@ interface GlobalSlot {
 
   /** {@return whether both are the same object, or the same primitive value} No user code runs. */
   static boolean same(@Nullable Object one, @Nullable Object other) {
+    if (one == other || one == null) {
+      return one == other;
+    }
     boolean boxed = one instanceof Number || one instanceof Character || one instanceof Boolean;
-    boolean platform = boxed && one != null && one.getClass().getClassLoader() == null;
-    return one == other || (platform && one.equals(other));
+    return boxed && one.getClass().getClassLoader() == null && one.equals(other);
   }
 
   /**
