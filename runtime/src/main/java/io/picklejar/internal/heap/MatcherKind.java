@@ -3,6 +3,7 @@ package io.picklejar.internal.heap;
 import io.picklejar.internal.jvm.Access;
 import io.picklejar.internal.jvm.FieldSlot;
 import java.lang.reflect.Array;
+import java.util.Arrays;
 import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -46,18 +47,28 @@ final class MatcherKind extends SpecialKind.Value {
         .useTransparentBounds((Boolean) Parts.some(parts, 4))
         .useAnchoringBounds((Boolean) Parts.some(parts, 5));
     for (int i = 0; i < Slots.MATCH.length; i++) {
-      Slots.MATCH[i].write(made, sameSize(Slots.MATCH[i].read(made), parts[MATCH + i]));
+      Slots.MATCH[i].write(made, sized(made, Slots.MATCH[i].read(made), parts[MATCH + i]));
     }
     return made;
   }
 
-  /** Numbers of groups are the pattern's: an array of another size would break the matcher. */
-  private static @Nullable Object sameSize(@Nullable Object own, @Nullable Object part) {
+  /**
+   * JDKs leave different room beyond the pattern's groups, which must be there: fewer would break
+   * the matcher.
+   */
+  private static Object sized(Matcher matcher, @Nullable Object own, @Nullable Object part) {
     Object value = Objects.requireNonNull(part);
-    if (value instanceof int[] && Array.getLength(value) != Array.getLength(own)) {
+    if (!(value instanceof int[] groups)) {
+      return value;
+    }
+    int used = 2 * (matcher.groupCount() + 1);
+    if (groups.length < used) {
       throw new IllegalArgumentException("a matcher of another pattern");
     }
-    return value;
+    int[] sized = new int[Array.getLength(own)];
+    Arrays.fill(sized, -1);
+    System.arraycopy(groups, 0, sized, 0, used);
+    return sized;
   }
 
   private static final class Slots {
