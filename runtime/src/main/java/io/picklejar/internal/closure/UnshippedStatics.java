@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.WeakHashMap;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,21 +17,17 @@ public final class UnshippedStatics {
 
   private static final Map<ClassLoader, Map<String, Set<String>>> BY_LOADER = new WeakHashMap<>();
 
-  /** {@link Object#equals} of what a static has before it is set. */
+  /** What a static of a primitive type has before it is set. */
   private static final Set<Object> ZEROS = Set.of(false, (byte) 0, '\0', (short) 0, 0, 0L, 0f, 0d);
+
+  private static final Set<Class<?>> BOXES =
+      ZEROS.stream().<Class<?>>map(Object::getClass).collect(Collectors.toUnmodifiableSet());
 
   private UnshippedStatics() {}
 
-  /** {@return whether the value is that of a static that nothing has set} */
+  /** {@return whether the value is that of a static that nothing has set} Calls no user code. */
   static boolean isZero(@Nullable Object value) {
-    return value == null || isPrimitive(value) && ZEROS.contains(value);
-  }
-
-  /** Other objects are asked nothing: their methods are the user's. */
-  private static boolean isPrimitive(Object value) {
-    return value instanceof Boolean
-        || value instanceof Character
-        || value instanceof Number && value.getClass().getName().startsWith("java.lang.");
+    return value == null || BOXES.contains(value.getClass()) && ZEROS.contains(value);
   }
 
   /** Says what a class that is about to be defined in the loader was shipped without. */

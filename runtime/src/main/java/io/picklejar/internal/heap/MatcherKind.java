@@ -2,6 +2,8 @@ package io.picklejar.internal.heap;
 
 import io.picklejar.internal.jvm.Access;
 import io.picklejar.internal.jvm.FieldSlot;
+import java.lang.reflect.Array;
+import java.util.Arrays;
 import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -45,18 +47,28 @@ final class MatcherKind extends SpecialKind.Value {
         .useTransparentBounds((Boolean) Parts.some(parts, 4))
         .useAnchoringBounds((Boolean) Parts.some(parts, 5));
     for (int i = 0; i < Slots.MATCH.length; i++) {
-      Slots.MATCH[i].write(made, fitted(Slots.MATCH[i].read(made), parts[MATCH + i]));
+      Slots.MATCH[i].write(made, sized(made, Slots.MATCH[i].read(made), parts[MATCH + i]));
     }
     return made;
   }
 
-  /** JDKs differ in how many groups they have room for. */
-  private static @Nullable Object fitted(@Nullable Object own, @Nullable Object part) {
-    if (own instanceof int[] groups && part instanceof int[] written) {
-      System.arraycopy(written, 0, groups, 0, Math.min(groups.length, written.length));
-      return groups;
+  /**
+   * JDKs leave different room beyond the pattern's groups, which must be there: fewer would break
+   * the matcher.
+   */
+  private static Object sized(Matcher matcher, @Nullable Object own, @Nullable Object part) {
+    Object value = Objects.requireNonNull(part);
+    if (!(value instanceof int[] groups)) {
+      return value;
     }
-    return Objects.requireNonNull(part);
+    int used = 2 * (matcher.groupCount() + 1);
+    if (groups.length < used) {
+      throw new IllegalArgumentException("a matcher of another pattern");
+    }
+    int[] sized = new int[Array.getLength(own)];
+    Arrays.fill(sized, -1);
+    System.arraycopy(groups, 0, sized, 0, used);
+    return sized;
   }
 
   private static final class Slots {
