@@ -73,6 +73,7 @@ final class Specials {
               ViewKinds.ALL,
               ValueKinds.ALL,
               ReflectionKinds.ALL,
+              FormatterKinds.ALL,
               FutureKinds.ALL,
               BufferKind.ALL,
               OTHERS)
