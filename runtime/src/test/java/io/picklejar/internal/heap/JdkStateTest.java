@@ -8,6 +8,7 @@ import java.nio.ByteOrder;
 import java.nio.charset.CodingErrorAction;
 import java.security.Provider;
 import java.security.Security;
+import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
 import java.util.HexFormat;
 import java.util.concurrent.CompletableFuture;
@@ -145,5 +146,13 @@ class JdkStateTest {
     HexFormat format = HexFormat.ofDelimiter(":").withPrefix("<").withSuffix(">").withUpperCase();
 
     assertThat(RoundTrip.of(format)).isEqualTo(format);
+  }
+
+  @Test
+  void a_formatter_of_fractions_is_made_with_all_its_fields() {
+    DateTimeFormatter formatter = DateTimeFormatter.ofPattern("HH:mm:ss.SSS");
+
+    assertThat(RoundTrip.of(formatter).format(LocalTime.of(1, 2, 3, 4_000_000)))
+        .isEqualTo("01:02:03.004");
   }
 }
