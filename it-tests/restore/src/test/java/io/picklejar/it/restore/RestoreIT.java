@@ -75,7 +75,7 @@ class RestoreIT {
   }
 
   @Test
-  void functions_of_earlier_format_versions_are_read() {
+  void functions_of_the_formats_that_are_read_stay_readable() {
     onAgent(Golden.class);
     workers.run(workers.withRuntime(), Golden.class);
   }

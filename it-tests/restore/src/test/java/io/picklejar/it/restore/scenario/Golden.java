@@ -1,17 +1,30 @@
 package io.picklejar.it.restore.scenario;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.picklejar.RestoreException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/** Functions that launchers of earlier format versions have written, kept as files. */
+/** Functions of format versions that are read, and of one that is not, kept as files. */
 public final class Golden {
 
   /** Runs the scenario. */
   public static void main(String[] args) throws Exception {
-    assertRead("1");
+    assertRead("2");
+    assertRefused("1");
+  }
+
+  /** Values had another form there. */
+  private static void assertRefused(String version) throws IOException {
+    Path folder = Path.of(System.getProperty("it.golden")).resolve(version);
+    byte[] stream = Files.readAllBytes(folder.resolve("acme.late.Main.bin.plain"));
+    assertThatThrownBy(() -> Job.read(stream, Job.lacking()))
+        .isInstanceOf(RestoreException.class)
+        .hasMessageContaining("format version " + version)
+        .hasMessageContaining("reads versions 2 to 2");
   }
 
   private static void assertRead(String version) throws IOException {
