@@ -135,7 +135,7 @@ final class JdkFlavors {
           of("java.net.URI", "java.net.URI.create(\"file:/a/\" + (#i & 7))", "@.getPath()"),
           of(
               "java.nio.ByteBuffer",
-              "java.nio.ByteBuffer.wrap(new byte[] {1, (byte) #i})",
+              "java.nio.ByteBuffer.wrap(new byte[] {1, (byte) (int) #i})",
               "@.get(1) + \"\" + @"),
           of("java.nio.charset.Charset", "java.nio.charset.StandardCharsets.UTF_8", "@.name()"),
           of(
