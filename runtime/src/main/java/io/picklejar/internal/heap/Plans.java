@@ -90,7 +90,7 @@ final class Plans {
     boolean serializable =
         Serializable.class.isAssignableFrom(type) && !LOSSY.contains(type.getName());
     RefusedKinds.Kind refused = serializable && !type.isHidden() ? null : RefusedKinds.of(type);
-    if (refused != null && !isOwn(type)) {
+    if (refused != null && (type.isHidden() || !isOwn(type))) {
       return new Plan.OfRefused(refused);
     }
     if (type.isRecord()) {

@@ -8,10 +8,10 @@ import java.io.OptionalDataException;
 import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles.Lookup;
 import java.lang.invoke.MethodType;
+import java.lang.reflect.Constructor;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
-import java.lang.reflect.Constructor;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,8 +32,7 @@ public final class SerialMethods {
     READ_OBJECT(
         "readObjectForSerialization",
         methodType(void.class, Object.class, ObjectInputStream.class)),
-    READ_OBJECT_NO_DATA(
-        "readObjectNoDataForSerialization", methodType(void.class, Object.class));
+    READ_OBJECT_NO_DATA("readObjectNoDataForSerialization", methodType(void.class, Object.class));
 
     private final MethodHandle finder;
     private final MethodType type;

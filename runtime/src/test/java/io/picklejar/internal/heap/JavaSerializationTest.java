@@ -3,7 +3,6 @@ package io.picklejar.internal.heap;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.picklejar.internal.jvm.Access;
 import java.io.Externalizable;
 import java.io.IOException;
 import java.io.InvalidObjectException;

@@ -46,7 +46,8 @@ class SuiteIT {
   private static String run(Jdk jdk, String name, List<String> options)
       throws IOException, InterruptedException {
     Path folder = Path.of("target", "runs", name).toAbsolutePath();
-    List<String> command = new ArrayList<>(List.of(jdk.tool("java"), "-Xmx640m", "-XX:TieredStopAtLevel=1"));
+    List<String> command =
+        new ArrayList<>(List.of(jdk.tool("java"), "-Xmx640m", "-XX:TieredStopAtLevel=1"));
     command.addAll(options);
     String libraries = Files.readString(Path.of("target/classpath.txt")).strip();
     command.addAll(List.of("-cp", "target/picklejar-it-suite.jar:" + libraries));
