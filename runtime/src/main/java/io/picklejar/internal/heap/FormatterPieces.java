@@ -1,7 +1,6 @@
 package io.picklejar.internal.heap;
 
 import io.picklejar.internal.jvm.Access;
-import java.lang.reflect.Constructor;
 import java.lang.reflect.Field;
 import java.util.Arrays;
 import java.util.List;
@@ -41,9 +40,13 @@ final class FormatterPieces {
       throws ReflectiveOperationException {
     Class<?>[] parameters =
         Arrays.stream(fields).map(field -> type(type, field)).toArray(Class<?>[]::new);
-    Constructor<?> constructor = type.getDeclaredConstructor(parameters);
-    Access.force(constructor);
-    return constructor.newInstance(parts);
+    try {
+      return Access.constructor(type, parameters).invokeWithArguments(parts);
+    } catch (ReflectiveOperationException | RuntimeException e) {
+      throw e;
+    } catch (Throwable e) {
+      throw new IllegalStateException("cannot make a " + type.getName(), e);
+    }
   }
 
   private static Class<?> type(Class<?> type, String name) {

@@ -4,6 +4,7 @@ import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandleInfo;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.MethodHandles.Lookup;
+import java.lang.invoke.MethodType;
 import java.lang.reflect.AccessibleObject;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.Field;
@@ -98,6 +99,22 @@ public final class Access {
   public static MethodHandleInfo reveal(MethodHandle handle) {
     Lookup lookup = granted;
     return (lookup != null ? lookup : PublicMemory.INSTANCE.implLookup()).revealDirect(handle);
+  }
+
+  /**
+   * {@return the constructor of the class with those parameters, whoever may call it}
+   *
+   * @throws NoSuchMethodException if there is none
+   */
+  public static MethodHandle constructor(Class<?> type, Class<?>... parameters)
+      throws NoSuchMethodException {
+    Lookup lookup = granted;
+    try {
+      return (lookup != null ? lookup : PublicMemory.INSTANCE.implLookup())
+          .findConstructor(type, MethodType.methodType(void.class, parameters));
+    } catch (IllegalAccessException e) {
+      throw (NoSuchMethodException) new NoSuchMethodException(type.getName()).initCause(e);
+    }
   }
 
   /** {@return access to an instance field} */
