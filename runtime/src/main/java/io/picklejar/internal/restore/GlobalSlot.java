@@ -21,7 +21,7 @@ interface GlobalSlot {
   static boolean same(@Nullable Object one, @Nullable Object other) {
     boolean boxed = one instanceof Number || one instanceof Character || one instanceof Boolean;
     boolean platform = boxed && one != null && one.getClass().getClassLoader() == null;
-    return one == other || (platform && one.equals(other));
+    return one == other || (platform && one != null && one.equals(other));
   }
 
   /**
