@@ -13,7 +13,11 @@ final class ValueFlavors {
           ? world.choice.of(JdkFlavors.ALL)
           : GenericFlavors.any(world, here);
     }
-    return switch (world.choice.below(11)) {
+    return world.choice.percent(45) ? changing(world) : unchanging(world);
+  }
+
+  private static Flavor changing(World world) {
+    return switch (world.choice.below(5)) {
       case 0 -> jdk("BitSet", "H.bits(#i, #i)", "@.toString()", "@.flip(Math.floorMod(#i, 99));");
       case 1 ->
           Flavor.ofJdk(
@@ -27,28 +31,33 @@ final class ValueFlavors {
               "new java.util.concurrent.atomic.AtomicReference<>(#s)",
               "@.get()",
               "@.set(#s);");
-      case 3 -> jdk("Optional<String>", "Optional.ofNullable(#b ? #s : null)", "@.orElse(#s)");
-      case 4 ->
-          jdk("java.math.BigInteger", "java.math.BigInteger.valueOf(#l)", "@.pow(2).toString()");
-      case 5 ->
-          jdk(
-              "java.time.LocalDate",
-              "java.time.LocalDate.ofEpochDay(#i)",
-              "@.plusDays(#i % 99).toString()");
-      case 6 -> jdk("StringBuilder", "new StringBuilder(#s)", "@.toString()", "@.append(#i);");
-      case 7 ->
-          jdk(
-              "java.util.regex.Pattern",
-              "java.util.regex.Pattern.compile(#b ? \"[a-c]+\" : \"x?\")",
-              "@.matcher(#s).replaceAll(\"-\")");
-      case 8 -> jdk("java.util.UUID", "new java.util.UUID(#l, #i)", "@.toString()");
-      case 9 ->
+      case 3 -> jdk("StringBuilder", "new StringBuilder(#s)", "@.toString()", "@.append(#i);");
+      default ->
           Flavor.ofJdk(
               "java.util.concurrent.atomic.LongAdder",
               template("H.adder(#i)"),
               List.of(View.of(Scalar.LONG, "@.sum()")),
               "@.increment();");
-      default -> classLiteral(world, here);
+    };
+  }
+
+  private static Flavor unchanging(World world) {
+    return switch (world.choice.below(6)) {
+      case 0 -> jdk("Optional<String>", "Optional.ofNullable(#b ? #s : null)", "@.orElse(#s)");
+      case 1 ->
+          jdk("java.math.BigInteger", "java.math.BigInteger.valueOf(#l)", "@.pow(2).toString()");
+      case 2 ->
+          jdk(
+              "java.time.LocalDate",
+              "java.time.LocalDate.ofEpochDay(#i)",
+              "@.plusDays(#i % 99).toString()");
+      case 3 ->
+          jdk(
+              "java.util.regex.Pattern",
+              "java.util.regex.Pattern.compile(#b ? \"[a-c]+\" : \"x?\")",
+              "@.matcher(#s).replaceAll(\"-\")");
+      case 4 -> jdk("java.util.UUID", "new java.util.UUID(#l, #i)", "@.toString()");
+      default -> classLiteral();
     };
   }
 
@@ -60,7 +69,7 @@ final class ValueFlavors {
     return (context, depth) -> Template.fill(context, maker, "", depth);
   }
 
-  private static Flavor classLiteral(World world, TypePlan here) {
+  private static Flavor classLiteral() {
     return Flavor.ofJdk(
         "Class<?>",
         (context, depth) -> {
