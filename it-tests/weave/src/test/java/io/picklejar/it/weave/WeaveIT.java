@@ -130,7 +130,7 @@ class WeaveIT {
     attributes.putValue("Can-Redefine-Classes", "true");
     attributes.putValue("Can-Retransform-Classes", "true");
     Path file = folder.resolve("main.jar");
-    Path classes = placeOf(Main.class);
+    Path classes = Path.of("target/classes");
     try (JarOutputStream jar = new JarOutputStream(Files.newOutputStream(file), manifest);
         Stream<Path> all = Files.walk(classes)) {
       for (Path entry : all.filter(Files::isRegularFile).toList()) {
