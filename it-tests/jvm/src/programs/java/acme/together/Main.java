@@ -13,9 +13,9 @@ import java.util.function.Supplier;
 
 /** Functions of one stream share what they share on the launcher. */
 public class Main {
-  static final List<String> LOG = new ArrayList<>();
-  static final Service SERVICE = new Service(LOG);
-  static final List<String> NAMES = new ArrayList<>();
+  static List<String> log = new ArrayList<>();
+  static Service service = new Service(log);
+  static List<String> allNames = new ArrayList<>();
   static Box lent;
 
   record Service(List<String> log) {
@@ -81,13 +81,13 @@ public class Main {
 
     Tally tally = new Tally();
 
-    Function<String, String> serve = s -> SERVICE.serve(s);
-    Supplier<String> log = () -> LOG.toString();
+    Function<String, String> serve = s -> service.serve(s);
+    Supplier<String> showLog = () -> log.toString();
 
     Supplier<Integer> first = add;
     Supplier<String> nested = () -> "nested " + first.get() + " " + (first == add);
-    List<String> names = NAMES;
-    Supplier<Boolean> addName = () -> NAMES.add("x");
+    List<String> names = allNames;
+    Supplier<Boolean> addName = () -> allNames.add("x");
     Supplier<String> local = () -> names.toString();
 
     Box box = new Box();
@@ -105,7 +105,7 @@ public class Main {
         tally.peek(),
         tally.show(),
         serve,
-        log,
+        showLog,
         nested,
         read,
         addName,
