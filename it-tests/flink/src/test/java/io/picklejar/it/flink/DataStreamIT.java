@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Plain DataStream jobs on all versions of Flink, beside the same in one JVM. */
+@Tag("nightly")
 class DataStreamIT {
 
   private static final Path RUNS = Path.of("target", "runs").toAbsolutePath();
@@ -44,19 +45,16 @@ class DataStreamIT {
   }
 
   @Test
-  @Tag("nightly")
   void on_1_19_and_JDK_25() throws Exception {
     right(FlinkRelease.V1_19, java25());
   }
 
   @Test
-  @Tag("nightly")
   void on_1_20() throws Exception {
     right(FlinkRelease.V1_20, Jdk.current());
   }
 
   @Test
-  @Tag("nightly")
   void on_2() throws Exception {
     right(FlinkRelease.V2, Jdk.current());
   }

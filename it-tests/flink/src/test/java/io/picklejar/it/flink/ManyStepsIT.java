@@ -10,9 +10,11 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Two hundred functions over the same 5 MB on Flink, with the option {@code share}. */
+@Tag("nightly")
 class ManyStepsIT {
 
   private static final Path FOLDER = Path.of("target", "runs", "many").toAbsolutePath();

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Beam's surface on Flink: by Beam's own runner, and in a portable worker. */
+@Tag("nightly")
 class SuiteIT {
 
   private static final int CASES = 16;
@@ -22,7 +23,6 @@ class SuiteIT {
   }
 
   @Test
-  @Tag("nightly")
   void on_Flink_and_JDK_25() throws Exception {
     onFlink("suite-25", java25());
   }
@@ -33,7 +33,6 @@ class SuiteIT {
   }
 
   @Test
-  @Tag("nightly")
   void in_a_portable_worker_on_JDK_25() throws Exception {
     portable("portable-25", java25());
   }

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** The plain jobs on Spark 4: the jar that was compiled for Spark 3. */
+@Tag("nightly")
 class Spark4IT {
 
   private static final String RDDS = "io.picklejar.it.spark.job.RddJob";
@@ -22,7 +23,6 @@ class Spark4IT {
   private static final String RUNTIME = Finished.runtimeJar().toString();
 
   @Test
-  @Tag("nightly")
   void with_the_agent() throws Exception {
     right("spark4", Jdk.current());
   }
