@@ -56,6 +56,7 @@ final class ClassFileStore implements ClassFiles {
     final Map<String, byte[]> shipped = new ConcurrentHashMap<>();
     final Map<String, ClassRecord> records = new ConcurrentHashMap<>();
     final Map<String, Set<String>> verifierNeeds = new ConcurrentHashMap<>();
+    final Literals literals = new Literals();
   }
 
   /**
@@ -99,6 +100,7 @@ final class ClassFileStore implements ClassFiles {
 
   private static void keep(Loaded loaded, String name, byte[] classFile) {
     loaded.classFiles.put(name, classFile);
+    loaded.literals.add(classFile);
     loaded.records.remove(name);
     loaded.verifierNeeds.remove(name);
   }
@@ -117,7 +119,10 @@ final class ClassFileStore implements ClassFiles {
 
   /** Keeps the file of a class that was loaded before the agent. */
   void keepLoaded(Class<?> type, byte[] classFile) {
-    of(type.getClassLoader()).classFiles.putIfAbsent(internalName(type), classFile);
+    Loaded loaded = of(type.getClassLoader());
+    if (loaded.classFiles.putIfAbsent(internalName(type), classFile) == null) {
+      loaded.literals.add(classFile);
+    }
   }
 
   @Override
@@ -253,22 +258,32 @@ final class ClassFileStore implements ClassFiles {
     return loaded(classFile -> Bytes.contain(classFile, constant));
   }
 
+  @Override
+  public Predicate<String> literals() {
+    return present().values().stream()
+        .map(loaded -> loaded.literals.read())
+        .reduce(text -> false, Predicate::or);
+  }
+
+  private Map<ClassLoader, Loaded> present() {
+    synchronized (loaders) {
+      return new HashMap<>(loaders);
+    }
+  }
+
   private Collection<ClassRecord> loaded(Predicate<byte[]> which) {
     List<ClassRecord> all = new ArrayList<>();
-    Map<ClassLoader, Loaded> present;
-    synchronized (loaders) {
-      present = new HashMap<>(loaders);
-    }
-    present.forEach(
-        (loader, loaded) -> {
-          loaded.changed.forEach(name -> unchanged(loader, loaded, name));
-          loaded.classFiles.forEach(
-              (name, bytes) -> {
-                if (which.test(bytes)) {
-                  all.add(loaded.records.computeIfAbsent(name, key -> Scanner.scan(bytes)));
-                }
-              });
-        });
+    present()
+        .forEach(
+            (loader, loaded) -> {
+              loaded.changed.forEach(name -> unchanged(loader, loaded, name));
+              loaded.classFiles.forEach(
+                  (name, bytes) -> {
+                    if (which.test(bytes)) {
+                      all.add(loaded.records.computeIfAbsent(name, key -> Scanner.scan(bytes)));
+                    }
+                  });
+            });
     return all;
   }
 
