@@ -23,6 +23,7 @@ import java.util.Set;
 import java.util.WeakHashMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -57,12 +58,14 @@ final class ClassFileStore implements ClassFiles {
     final Map<String, ClassRecord> records = new ConcurrentHashMap<>();
     final Map<String, Set<String>> verifierNeeds = new ConcurrentHashMap<>();
     final ClassFileSearch search = new ClassFileSearch();
+    final Literals literals = new Literals();
 
     void keep(String name, byte[] classFile) {
       classFiles.put(name, classFile);
       records.remove(name);
       verifierNeeds.remove(name);
       search.add(name);
+      literals.add(classFile);
     }
 
     ClassRecord record(String name, byte[] classFile) {
@@ -126,6 +129,7 @@ final class ClassFileStore implements ClassFiles {
     Loaded loaded = of(type.getClassLoader());
     if (loaded.classFiles.putIfAbsent(internalName(type), classFile) == null) {
       loaded.search.add(internalName(type));
+      loaded.literals.add(classFile);
     }
   }
 
@@ -261,22 +265,32 @@ final class ClassFileStore implements ClassFiles {
     return loaded(loaded -> loaded.search.holding(name, loaded.classFiles::get));
   }
 
+  @Override
+  public Predicate<String> literals() {
+    return present().values().stream()
+        .map(loaded -> loaded.literals.read())
+        .reduce(text -> false, Predicate::or);
+  }
+
+  private Map<ClassLoader, Loaded> present() {
+    synchronized (loaders) {
+      return new HashMap<>(loaders);
+    }
+  }
+
   private Collection<ClassRecord> loaded(Function<Loaded, Collection<String>> which) {
     List<ClassRecord> all = new ArrayList<>();
-    Map<ClassLoader, Loaded> present;
-    synchronized (loaders) {
-      present = new HashMap<>(loaders);
-    }
-    present.forEach(
-        (loader, loaded) -> {
-          loaded.changed.forEach(name -> unchanged(loader, loaded, name));
-          for (String name : which.apply(loaded)) {
-            byte[] classFile = loaded.classFiles.get(name);
-            if (classFile != null) {
-              all.add(loaded.record(name, classFile));
-            }
-          }
-        });
+    present()
+        .forEach(
+            (loader, loaded) -> {
+              loaded.changed.forEach(name -> unchanged(loader, loaded, name));
+              for (String name : which.apply(loaded)) {
+                byte[] classFile = loaded.classFiles.get(name);
+                if (classFile != null) {
+                  all.add(loaded.record(name, classFile));
+                }
+              }
+            });
     return all;
   }
 

@@ -3,6 +3,7 @@ package io.picklejar.internal.closure;
 import io.picklejar.internal.record.ClassRecord;
 import java.util.Collection;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** The class files behind the launcher's classes; the agent keeps them. */
@@ -42,6 +43,11 @@ public interface ClassFiles {
    * for it.
    */
   Collection<ClassRecord> loadedWith(String name);
+
+  /**
+   * {@return tells whether a string is the one that a literal of a loaded user class stands for}
+   */
+  Predicate<String> literals();
 
   /**
    * Says what a class that is about to be defined was shipped as.

@@ -21,6 +21,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,6 +39,7 @@ final class LiveHeap implements Heap, HeapPolicy {
   private final Map<String, Step> paths = new LinkedHashMap<>();
   private final Set<String> leftToInitializer = new HashSet<>();
   private @Nullable Object function;
+  private @Nullable Predicate<String> literals;
   private final Set<String> usedFields = new HashSet<>();
 
   /** The statics that the function needs, once others are taken along too. */
@@ -127,6 +129,14 @@ final class LiveHeap implements Heap, HeapPolicy {
     if (usedFields.add(declaringClass + '#' + name)) {
       snapshot.fieldUsed(declaringClass, name);
     }
+  }
+
+  @Override
+  public boolean isLiteral(String text) {
+    if (literals == null) {
+      literals = classFiles.literals();
+    }
+    return literals.test(text);
   }
 
   @Override

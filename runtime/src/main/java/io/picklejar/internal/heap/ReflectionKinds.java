@@ -93,9 +93,14 @@ final class ReflectionKinds {
     }
 
     @Override
-    @Nullable Object[] parts(Object live) {
+    @Nullable Object @Nullable [] parts(Object live) {
       MethodHandle handle = (MethodHandle) live;
-      MethodHandleInfo info = Access.reveal(handle);
+      MethodHandleInfo info;
+      try {
+        info = Access.reveal(handle);
+      } catch (IllegalArgumentException e) {
+        return null; // made of others, by bindTo and the like
+      }
       MethodType type = info.getMethodType();
       return Parts.parts(
           info.getReferenceKind(),

@@ -58,6 +58,10 @@ final class RefusedKinds {
               "a lookup is a right granted in its JVM",
               MAKE_IT_THERE),
           new Kind(
+              "java.lang.invoke.MethodHandle",
+              "a method handle made of others, as by bindTo, belongs to its JVM",
+              "Keep what it is made of, and make it where it is called."),
+          new Kind(
               "java.lang.invoke.VarHandle",
               "a variable handle is bound to fields of its JVM",
               MAKE_IT_THERE),

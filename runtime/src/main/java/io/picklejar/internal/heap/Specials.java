@@ -57,6 +57,7 @@ final class Specials {
   private static final List<SpecialKind> OTHERS =
       List.of(
           new LoggerKind(),
+          new LogManagerKind(),
           new FloggerKind(),
           new ThreadLocalKind(),
           new ByteBufferKind(),

@@ -34,7 +34,8 @@ final class Initializers {
     initializers.guard();
     EnumMaker enums = new EnumMaker(classes);
     closure.enums().forEach(enums::make);
-    KeptStatics kept = initializers.anyRuns() ? KeptStatics.now() : new KeptStatics();
+    KeptStatics kept =
+        initializers.anyRuns() ? KeptStatics.before(initializers.toRun()) : new KeptStatics();
     closure.initialized().forEach(initializers::initialize);
     closure.enums().forEach(enums::make);
     initializers.runLate();
@@ -60,6 +61,23 @@ final class Initializers {
   private boolean anyRuns() {
     return closure.classes().stream().anyMatch(PackedClass::runInitializer)
         || closure.initialized().stream().anyMatch(name -> !Access.initialized(classes.get(name)));
+  }
+
+  /** {@return the classes with code that the launcher has run and this JVM will} */
+  private List<Class<?>> toRun() {
+    List<Class<?>> toRun = new ArrayList<>();
+    for (String name : closure.initialized()) {
+      Class<?> type = classes.get(name);
+      if (!LateInitializer.of(type).isPending() && !Access.initialized(type)) {
+        toRun.add(type);
+      }
+    }
+    for (PackedClass packed : closure.classes()) {
+      if (packed.runInitializer() && LateInitializer.of(classes.get(packed.name())).isPending()) {
+        toRun.add(classes.get(packed.name()));
+      }
+    }
+    return toRun;
   }
 
   private void guard() {

@@ -32,6 +32,9 @@ final class Tags {
   static final int PROXY = 22;
   static final int SPECIAL = 23;
 
+  /** Before a string that is the one that literals stand for. */
+  static final int LITERAL = 24;
+
   /** ASCII strings of up to 63 characters have their length in the tag. */
   static final int SHORT_ASCII = 64;
 
