@@ -20,26 +20,29 @@ final class ReflectionKinds {
   static final List<SpecialKind> ALL =
       List.of(
           exactly(
-              Method.class,
-              m ->
-                  parts(
-                      m.getDeclaringClass(),
-                      m.getName(),
-                      m.getReturnType(),
-                      m.getParameterTypes(),
-                      forced(m)),
-              ReflectionKinds::method),
+                  Method.class,
+                  m ->
+                      parts(
+                          m.getDeclaringClass(),
+                          m.getName(),
+                          m.getReturnType(),
+                          m.getParameterTypes(),
+                          forced(m)),
+                  ReflectionKinds::method)
+              .byName(),
           exactly(
-              Field.class,
-              f -> parts(f.getDeclaringClass(), f.getName(), forced(f)),
-              p -> force(((Class<?>) some(p, 0)).getDeclaredField((String) some(p, 1)), p[2])),
+                  Field.class,
+                  f -> parts(f.getDeclaringClass(), f.getName(), forced(f)),
+                  p -> force(((Class<?>) some(p, 0)).getDeclaredField((String) some(p, 1)), p[2]))
+              .byName(),
           exactly(
-              Constructor.class,
-              c -> parts(c.getDeclaringClass(), c.getParameterTypes(), forced(c)),
-              p ->
-                  force(
-                      ((Class<?>) some(p, 0)).getDeclaredConstructor((Class<?>[]) some(p, 1)),
-                      p[2])),
+                  Constructor.class,
+                  c -> parts(c.getDeclaringClass(), c.getParameterTypes(), forced(c)),
+                  p ->
+                      force(
+                          ((Class<?>) some(p, 0)).getDeclaredConstructor((Class<?>[]) some(p, 1)),
+                          p[2]))
+              .byName(),
           new HandleKind());
 
   private ReflectionKinds() {}
@@ -80,6 +83,11 @@ final class ReflectionKinds {
 
     HandleKind() {
       super("MethodHandle");
+    }
+
+    @Override
+    Rule rule() {
+      return Rule.BY_NAME;
     }
 
     @Override

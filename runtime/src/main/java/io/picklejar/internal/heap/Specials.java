@@ -64,7 +64,9 @@ final class Specials {
           new NullPointerKind(),
           new RandomKind(),
           new BeamOptionsKind(),
-          new ConstantKind());
+          new CacheKind(),
+          new ConstantKind(),
+          new LibraryConstantKind());
 
   private static final List<SpecialKind> KINDS =
       Stream.of(
@@ -77,6 +79,7 @@ final class Specials {
               FormatterPieces.ALL,
               FutureKinds.ALL,
               BufferKind.ALL,
+              ProtobufKinds.ALL,
               OTHERS)
           .flatMap(List::stream)
           .toList();
@@ -86,15 +89,19 @@ final class Specials {
 
   private Specials() {}
 
-  /** {@return the names of all kinds, in order} */
-  static List<String> names() {
-    return KINDS.stream().map(SpecialKind::name).toList();
+  /** {@return all kinds, in order} */
+  static List<SpecialKind> all() {
+    return KINDS;
   }
 
-  /** {@return the kind of the objects of exactly that class, or null} */
-  static @Nullable SpecialKind of(Class<?> type) {
+  /**
+   * {@return the kind of the objects of exactly that class, or null}
+   *
+   * @param user whether the class is user code
+   */
+  static @Nullable SpecialKind of(Class<?> type, boolean user) {
     for (SpecialKind kind : KINDS) {
-      if (kind.handles(type)) {
+      if (kind.handles(type, user)) {
         return kind;
       }
     }

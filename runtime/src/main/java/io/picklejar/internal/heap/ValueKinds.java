@@ -51,23 +51,27 @@ final class ValueKinds {
               p -> p.length == 0 ? OptionalDouble.empty() : OptionalDouble.of((Double) some(p, 0))),
           exactly(WeakReference.class, r -> parts(r.get()), p -> pinned(new WeakReference<>(p[0]))),
           exactly(SoftReference.class, r -> parts(r.get()), p -> pinned(new SoftReference<>(p[0]))),
-          exactly(Exchanger.class, e -> parts(), p -> new Exchanger<>()),
+          exactly(Exchanger.class, e -> parts(), p -> new Exchanger<>()).madeAnew(),
           exactly(StringReader.class, StringReaders::take, StringReaders::make),
-          exactly(SecureRandom.class, r -> parts(), p -> new SecureRandom()),
+          exactly(SecureRandom.class, r -> parts(), p -> new SecureRandom()).madeAnew(),
           exactly(
-              ObjectStreamClass.class,
-              c -> parts(c.forClass()),
-              p -> ObjectStreamClass.lookupAny((Class<?>) some(p, 0))),
+                  ObjectStreamClass.class,
+                  c -> parts(c.forClass()),
+                  p -> ObjectStreamClass.lookupAny((Class<?>) some(p, 0)))
+              .byName(),
           exactly(HexFormat.class, ValueKinds::takeHexFormat, ValueKinds::hexFormat),
           exactly(
-              RandomGeneratorFactory.class,
-              f -> parts(f.name()),
-              p -> RandomGeneratorFactory.of((String) some(p, 0))),
+                  RandomGeneratorFactory.class,
+                  f -> parts(f.name()),
+                  p -> RandomGeneratorFactory.of((String) some(p, 0)))
+              .byName(),
           inJdk(
-              Provider.class,
-              p -> parts(p.getName()),
-              p -> Security.getProvider((String) some(p, 0))),
-          inJdk(Charset.class, c -> parts(c.name()), p -> Charset.forName((String) some(p, 0))),
+                  Provider.class,
+                  p -> parts(p.getName()),
+                  p -> Security.getProvider((String) some(p, 0)))
+              .byName(),
+          inJdk(Charset.class, c -> parts(c.name()), p -> Charset.forName((String) some(p, 0)))
+              .byName(),
           inJdk(Path.class, ValueKinds::takePath, ValueKinds::path),
           named(
               "Map.entry",
