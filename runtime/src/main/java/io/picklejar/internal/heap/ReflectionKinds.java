@@ -43,7 +43,8 @@ final class ReflectionKinds {
                           ((Class<?>) some(p, 0)).getDeclaredConstructor((Class<?>[]) some(p, 1)),
                           p[2]))
               .byName(),
-          new HandleKind());
+          new HandleKind(),
+          new VarHandleKind());
 
   private ReflectionKinds() {}
 
@@ -98,6 +99,16 @@ final class ReflectionKinds {
     @Override
     boolean handles(Class<?> type) {
       return MethodHandle.class.isAssignableFrom(type);
+    }
+
+    @Override
+    boolean takes(Object live) {
+      try {
+        Access.reveal((MethodHandle) live);
+        return true;
+      } catch (IllegalArgumentException e) {
+        return false; // bound or adapted
+      }
     }
 
     @Override

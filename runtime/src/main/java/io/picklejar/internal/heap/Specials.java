@@ -76,6 +76,7 @@ final class Specials {
               ValueKinds.ALL,
               TextTargets.ALL,
               ReflectionKinds.ALL,
+              UpdaterKinds.ALL,
               FormatterPieces.ALL,
               FutureKinds.ALL,
               BufferKind.ALL,

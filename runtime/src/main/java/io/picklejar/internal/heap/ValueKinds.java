@@ -11,10 +11,12 @@ import java.io.StringReader;
 import java.lang.ref.Reference;
 import java.lang.ref.SoftReference;
 import java.lang.ref.WeakReference;
+import java.lang.reflect.Field;
 import java.net.URI;
 import java.nio.charset.Charset;
 import java.nio.file.FileSystems;
 import java.nio.file.Path;
+import java.nio.file.PathMatcher;
 import java.security.Provider;
 import java.security.SecureRandom;
 import java.security.Security;
@@ -29,6 +31,7 @@ import java.util.OptionalLong;
 import java.util.Set;
 import java.util.concurrent.Exchanger;
 import java.util.random.RandomGeneratorFactory;
+import java.util.regex.Pattern;
 import java.util.stream.Collector;
 import org.jspecify.annotations.Nullable;
 
@@ -73,6 +76,7 @@ final class ValueKinds {
           inJdk(Charset.class, c -> parts(c.name()), p -> Charset.forName((String) some(p, 0)))
               .byName(),
           inJdk(Path.class, ValueKinds::takePath, ValueKinds::path),
+          inJdk(PathMatcher.class, ValueKinds::takeMatcher, ValueKinds::matcher),
           named(
               "Map.entry",
               "java.util.KeyValueHolder"::equals,
@@ -115,6 +119,21 @@ final class ValueKinds {
   private static Object path(@Nullable Object[] parts) {
     String text = (String) some(parts, 0);
     return parts.length == 1 ? Path.of(text) : Path.of(URI.create(text));
+  }
+
+  /** Every matcher of the default file system is a pattern, however it was written. */
+  private static @Nullable Object @Nullable [] takeMatcher(PathMatcher matcher) {
+    for (Field field : Fields.instance(matcher.getClass())) {
+      if (field.getType() == Pattern.class) {
+        Pattern pattern = (Pattern) Fields.value(matcher, field.getName());
+        return pattern == null || pattern.flags() != 0 ? null : parts(pattern.pattern());
+      }
+    }
+    return null;
+  }
+
+  private static Object matcher(@Nullable Object[] parts) {
+    return FileSystems.getDefault().getPathMatcher("regex:" + some(parts, 0));
   }
 
   /** An identity at the end is the JDK's own, which may be linked before the agent is there. */
