@@ -67,7 +67,8 @@ final class LiveHeap implements Heap, HeapPolicy {
     paths.put(label, why);
     Object value = read(owner, field);
     Object slot = snapshot.add(label, value);
-    if (refused(label, value) && !reassignments.reassigned(field)) {
+    if ((Snapshot.leftToInitializer(slot) || refused(label, value))
+        && !reassignments.reassigned(field)) {
       leftToInitializer.add(label);
       return false;
     }

@@ -36,6 +36,14 @@ abstract sealed class SpecialKind {
     return Rule.BY_VALUE;
   }
 
+  /**
+   * {@return whether one that a static's own initializer made is left to the worker's initializer}
+   * So for handles, which compiled code wants in a constant that never changes.
+   */
+  boolean leftToInitializer() {
+    return false;
+  }
+
   /** Whose classes a kind is for. */
   enum Whose {
     ANYBODYS,

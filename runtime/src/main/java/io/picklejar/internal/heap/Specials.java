@@ -15,6 +15,9 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedDeque;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicIntegerFieldUpdater;
+import java.util.concurrent.atomic.AtomicLongFieldUpdater;
+import java.util.concurrent.atomic.AtomicReferenceFieldUpdater;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -56,6 +59,9 @@ final class Specials {
 
   private static final List<SpecialKind> OTHERS =
       List.of(
+          new UpdaterKind(AtomicIntegerFieldUpdater.class),
+          new UpdaterKind(AtomicLongFieldUpdater.class),
+          new UpdaterKind(AtomicReferenceFieldUpdater.class),
           new LoggerKind(),
           new FloggerKind(),
           new ThreadLocalKind(),
@@ -76,7 +82,6 @@ final class Specials {
               ValueKinds.ALL,
               TextTargets.ALL,
               ReflectionKinds.ALL,
-              UpdaterKinds.ALL,
               FormatterPieces.ALL,
               FutureKinds.ALL,
               BufferKind.ALL,

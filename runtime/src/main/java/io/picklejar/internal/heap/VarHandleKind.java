@@ -31,6 +31,11 @@ final class VarHandleKind extends SpecialKind.Value {
   }
 
   @Override
+  boolean leftToInitializer() {
+    return true;
+  }
+
+  @Override
   boolean handles(Class<?> type) {
     return VarHandle.class.isAssignableFrom(type);
   }

@@ -1,6 +1,5 @@
 package io.picklejar.internal.heap;
 
-import static io.picklejar.internal.heap.Parts.parts;
 import static io.picklejar.internal.heap.Parts.some;
 
 import io.picklejar.internal.jvm.Access;
@@ -8,7 +7,6 @@ import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodType;
 import java.lang.reflect.Field;
 import java.lang.reflect.Modifier;
-import java.util.List;
 import java.util.concurrent.atomic.AtomicIntegerFieldUpdater;
 import java.util.concurrent.atomic.AtomicLongFieldUpdater;
 import java.util.concurrent.atomic.AtomicReferenceFieldUpdater;
@@ -18,17 +16,42 @@ import org.jspecify.annotations.Nullable;
  * Field updaters, by class, field and type. The JDK's own keep the field's offset, so the field is
  * the one whose updater has the same.
  */
-final class UpdaterKinds {
-  static final List<SpecialKind> ALL =
-      List.of(
-          updater(AtomicIntegerFieldUpdater.class),
-          updater(AtomicLongFieldUpdater.class),
-          updater(AtomicReferenceFieldUpdater.class));
+final class UpdaterKind extends SpecialKind.Value {
+  private final Class<?> type;
 
-  private UpdaterKinds() {}
+  UpdaterKind(Class<?> type) {
+    super(type.getSimpleName());
+    this.type = type;
+  }
 
-  private static <T> SpecialKind updater(Class<T> type) {
-    return MadeKind.inJdk(type, live -> take(type, live), p -> make(type, p)).byName();
+  @Override
+  Rule rule() {
+    return Rule.BY_NAME;
+  }
+
+  @Override
+  boolean leftToInitializer() {
+    return true;
+  }
+
+  @Override
+  boolean handles(Class<?> candidate) {
+    return candidate.getClassLoader() == null && type.isAssignableFrom(candidate);
+  }
+
+  @Override
+  Class<?> type(Object live) {
+    return type;
+  }
+
+  @Override
+  @Nullable Object @Nullable [] parts(Object live) {
+    return take(type, live);
+  }
+
+  @Override
+  Object make(Class<?> declared, @Nullable Object[] parts) {
+    return make(type, parts, (Class<?>) some(parts, 0));
   }
 
   private static @Nullable Object @Nullable [] take(Class<?> type, Object live) {
@@ -37,9 +60,9 @@ final class UpdaterKinds {
     for (Field field : owner == null ? new Field[0] : owner.getDeclaredFields()) {
       int modifiers = field.getModifiers();
       if (Modifier.isVolatile(modifiers) && !Modifier.isStatic(modifiers) && fits(type, field)) {
-        Object candidate = make(type, parts(owner, field.getName(), field.getType()));
+        Object candidate = make(type, Parts.parts(owner, field.getName(), field.getType()), owner);
         if (String.valueOf(offset).equals(String.valueOf(Fields.value(candidate, "offset")))) {
-          return parts(owner, field.getName(), field.getType());
+          return Parts.parts(owner, field.getName(), field.getType());
         }
       }
     }
@@ -54,8 +77,7 @@ final class UpdaterKinds {
   }
 
   /** Called as the owner would, since the JDK asks who calls. */
-  private static Object make(Class<?> type, @Nullable Object[] parts) {
-    Class<?> owner = (Class<?>) some(parts, 0);
+  private static Object make(Class<?> type, @Nullable Object[] parts, Class<?> owner) {
     boolean reference = type == AtomicReferenceFieldUpdater.class;
     MethodType signature =
         reference
