@@ -69,7 +69,8 @@ final class LiveHeap implements Heap, HeapPolicy {
     paths.put(label, why);
     Object value = read(owner, field);
     Object slot = snapshot.add(label, value);
-    if (refused(label, value) && !reassignments.reassigned(field)) {
+    if ((Snapshot.leftToInitializer(slot) || refused(label, value))
+        && !reassignments.reassigned(field)) {
       leftToInitializer.add(label);
       return false;
     }
@@ -97,7 +98,8 @@ final class LiveHeap implements Heap, HeapPolicy {
     List<Refusal> refusals =
         snapshot.refusals().stream().filter(refusal -> refusal.root().equals(label)).toList();
     return !refusals.isEmpty()
-        && refusals.stream().allMatch(refusal -> FixedParts.lead(refusal, label, value));
+        && refusals.stream()
+            .allMatch(refusal -> FixedParts.lead(refusal, label, value, this::isUserClass));
   }
 
   /** From here on nothing is needed: what can't travel is left out, what is trimmed stays so. */

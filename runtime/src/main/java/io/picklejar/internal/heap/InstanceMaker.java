@@ -167,7 +167,9 @@ final class InstanceMaker {
       Class<?> type = Hierarchy.named(shape.type(), level.declaringClass());
       for (int i = 0; i < level.names().length; i++) {
         FieldSlot slot = type == null ? null : slot(type, level.names()[i], level.types()[i]);
-        if (slot == null && shape.protocol() == Shape.Protocol.FIELDS) {
+        if (slot == null
+            && shape.protocol() == Shape.Protocol.FIELDS
+            && !(type != null && JdkFields.mayMiss(type, level.names()[i]))) {
           throw new IllegalStateException(
               "class " + level.declaringClass() + " of this JVM has no field " + level.names()[i]);
         }

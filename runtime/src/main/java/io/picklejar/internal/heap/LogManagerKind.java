@@ -14,6 +14,11 @@ final class LogManagerKind extends SpecialKind.Value {
   }
 
   @Override
+  Rule rule() {
+    return Rule.BY_NAME;
+  }
+
+  @Override
   boolean handles(Class<?> type) {
     return Supertypes.named(type, TYPE) != null;
   }

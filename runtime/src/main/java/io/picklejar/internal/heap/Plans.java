@@ -31,6 +31,9 @@ final class Plans {
   /** {@return the plan for that object} */
   Plan of(Object value) {
     Plan plan = of(value.getClass());
+    if (plan instanceof Plan.OfSpecial special) {
+      plan = special.of(value);
+    }
     return plan instanceof InstancePlan instance ? instance.of(value, this) : plan;
   }
 
@@ -65,18 +68,15 @@ final class Plans {
     if (revealed != null) {
       return new Plan.OfRevealed(revealed);
     }
-    SpecialKind special = Specials.of(type);
-    if (special instanceof LoggerKind && policy.isUserClass(type)) {
-      return ownLogger(type, replacer);
+    boolean user = policy.isUserClass(type);
+    SpecialKind special = Specials.of(type, user);
+    RefusedKinds.Kind mixed = special != null && user ? special.mixed(type) : null;
+    if (mixed != null) {
+      return isOwn(type) ? ordinary(type, replacer) : new Plan.OfRefused(mixed);
     }
     return special == null
         ? ordinary(type, replacer)
-        : new Plan.OfSpecial(special, ordinary(type, replacer));
-  }
-
-  /** A logger of the user's own class is an object like others, unless a library's is inside. */
-  private Plan ownLogger(Class<?> type, @Nullable MethodHandle replacer) {
-    return isOwn(type) ? ordinary(type, replacer) : new Plan.OfRefused(RefusedKinds.logger(type));
+        : new Plan.OfSpecial(special, ordinary(type, replacer), policy);
   }
 
   /** {@return whether the state of the class's objects is the user's code's alone} */

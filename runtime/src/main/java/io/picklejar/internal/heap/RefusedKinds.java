@@ -58,13 +58,13 @@ final class RefusedKinds {
               "a lookup is a right granted in its JVM",
               MAKE_IT_THERE),
           new Kind(
-              "java.lang.invoke.MethodHandle",
-              "a method handle made of others, as by bindTo, belongs to its JVM",
-              "Keep what it is made of, and make it where it is called."),
-          new Kind(
               "java.lang.invoke.VarHandle",
-              "a variable handle is bound to fields of its JVM",
+              "this variable handle does not tell what it stands for",
               MAKE_IT_THERE),
+          new Kind(
+              "java.lang.invoke.MethodHandle",
+              "a bound or adapted method handle does not tell what it consists of",
+              "Capture the direct handle and the arguments, and bind or adapt it on the worker."),
           new Kind(
               "java.util.concurrent.atomic.AtomicIntegerFieldUpdater",
               "a field updater is bound to fields of its JVM",

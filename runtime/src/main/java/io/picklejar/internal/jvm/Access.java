@@ -167,6 +167,12 @@ public final class Access {
     return lookup != null ? lookup.in(type) : HelperLookup.in(type);
   }
 
+  /** {@return a lookup by which methods that ask who calls them take the class for the caller} */
+  public static Lookup callerIn(Class<?> type) {
+    Lookup lookup = granted;
+    return (lookup != null ? lookup : PublicMemory.INSTANCE.implLookup()).in(type);
+  }
+
   static boolean isFinal(Field field) {
     return Modifier.isFinal(field.getModifiers());
   }
