@@ -13,6 +13,7 @@ import java.lang.instrument.ClassFileTransformer;
 import java.nio.charset.StandardCharsets;
 import java.security.ProtectionDomain;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
@@ -54,6 +55,10 @@ final class ClassFileStore implements ClassFiles {
 
     final Map<String, byte[]> classFiles = new ConcurrentHashMap<>();
     final Map<String, byte[]> shipped = new ConcurrentHashMap<>();
+
+    /** Class files that debuggers and the like have replaced the others with since. */
+    final Map<String, byte[]> redefined = new ConcurrentHashMap<>();
+
     final Map<String, ClassRecord> records = new ConcurrentHashMap<>();
     final Map<String, Set<String>> verifierNeeds = new ConcurrentHashMap<>();
   }
@@ -83,22 +88,38 @@ final class ClassFileStore implements ClassFiles {
           @Nullable ProtectionDomain domain,
           byte[] classFile) {
         String known = name != null ? name : Scanner.name(classFile);
-        if (loader != null
+        if (loader != null && redefined != null && isUser(redefined)) {
+          redefine(of(loader), internalName(redefined), classFile);
+        } else if (loader != null
+            && redefined == null
             && known != null
             && userCode.contains(loader, known.replace('/', '.'), domain)) {
-          Loaded loaded = of(loader);
-          keep(loaded, known, classFile);
-          if (othersFirst && redefined == null) {
-            loaded.changed.add(known);
-          }
+          load(of(loader), known, classFile);
         }
         return null;
       }
     };
   }
 
+  private void load(Loaded loaded, String name, byte[] classFile) {
+    keep(loaded, name, classFile);
+    if (othersFirst) {
+      loaded.changed.add(name);
+    }
+  }
+
+  /** From now on the class has that code; as what it came stays known. */
+  private static void redefine(Loaded loaded, String name, byte[] classFile) {
+    loaded.redefined.put(name, classFile);
+    forget(loaded, name);
+  }
+
   private static void keep(Loaded loaded, String name, byte[] classFile) {
     loaded.classFiles.put(name, classFile);
+    forget(loaded, name);
+  }
+
+  private static void forget(Loaded loaded, String name) {
     loaded.records.remove(name);
     loaded.verifierNeeds.remove(name);
   }
@@ -169,14 +190,30 @@ final class ClassFileStore implements ClassFiles {
     ClassLoader loader = type.getClassLoader();
     if (loader != null && isUser(type)) {
       Loaded loaded = of(loader);
-      byte[] known =
-          loaded.shipped.getOrDefault(
-              internalName(type), unchanged(loader, loaded, internalName(type)));
+      String name = internalName(type);
+      byte[] known = loaded.redefined.getOrDefault(name, first(loader, loaded, name));
       if (known != null) {
         return known;
       }
     }
     return resource(type);
+  }
+
+  @Override
+  public boolean isVersion(Class<?> type, byte[] classFile) {
+    byte[] now = bytes(type);
+    if (now == null || Arrays.equals(now, classFile)) {
+      return true;
+    }
+    ClassLoader loader = type.getClassLoader();
+    byte[] before = loader == null ? null : first(loader, of(loader), internalName(type));
+    return Arrays.equals(before, classFile);
+  }
+
+  /** {@return the class file that a class has come as, or null if none was seen} */
+  private static byte @Nullable [] first(ClassLoader loader, Loaded loaded, String name) {
+    byte[] shipped = loaded.shipped.get(name);
+    return shipped != null ? shipped : unchanged(loader, loaded, name);
   }
 
   /**
@@ -261,13 +298,12 @@ final class ClassFileStore implements ClassFiles {
     }
     present.forEach(
         (loader, loaded) -> {
-          loaded.changed.forEach(name -> unchanged(loader, loaded, name));
-          loaded.classFiles.forEach(
-              (name, bytes) -> {
-                if (which.test(bytes)) {
-                  all.add(loaded.records.computeIfAbsent(name, key -> Scanner.scan(bytes)));
-                }
-              });
+          for (String name : loaded.classFiles.keySet()) {
+            byte[] bytes = loaded.redefined.getOrDefault(name, first(loader, loaded, name));
+            if (bytes != null && which.test(bytes)) {
+              all.add(loaded.records.computeIfAbsent(name, key -> Scanner.scan(bytes)));
+            }
+          }
         });
     return all;
   }

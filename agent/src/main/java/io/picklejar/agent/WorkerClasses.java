@@ -37,6 +37,7 @@ final class WorkerClasses implements LiveClasses.Instruments {
 
   static WorkerClasses of(Instrumentation instrumentation, ClassFileStore store) {
     WorkerClasses classes = new WorkerClasses(instrumentation, store);
+    instrumentation.addTransformer(new RedefinedClasses(), true);
     instrumentation.addTransformer(classes.guards, true);
     return classes;
   }

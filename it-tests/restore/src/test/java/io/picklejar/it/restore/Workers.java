@@ -83,6 +83,11 @@ record Workers(Jdk jdk, Path folder) {
     }
   }
 
+  /** {@return JVMs of another JDK, with what was launched already} */
+  Workers with(Jdk other) {
+    return new Workers(other, folder);
+  }
+
   /** {@return a JVM with the agent and its options} */
   Child withAgent(String options) {
     return jvm(Child.of(jdk).withAgent(options.isEmpty() ? "log=off" : "log=off," + options));
