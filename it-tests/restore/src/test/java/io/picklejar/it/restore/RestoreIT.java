@@ -22,6 +22,7 @@ import io.picklejar.it.restore.scenario.TwoJobs;
 import io.picklejar.it.restore.scenario.TwoRuns;
 import io.picklejar.it.restore.scenario.Versions;
 import io.picklejar.it.restore.scenario.WaitingInitializers;
+import java.time.Duration;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -36,6 +37,11 @@ class RestoreIT {
 
   private static void onAgent(Class<?> scenario) {
     workers.run(workers.withAgent("").with("-Dit.agent=true"), scenario);
+  }
+
+  private static void longOnAgent(Class<?> scenario) {
+    Child worker = workers.withAgent("").with("-Dit.agent=true");
+    System.out.println(Workers.run(worker, scenario, Duration.ofMinutes(5)));
   }
 
   @Test
@@ -108,8 +114,9 @@ class RestoreIT {
 
   @Test
   void many_threads_jobs_versions_and_loaders_at_once() {
-    Child worker = workers.withAgent("").with("-Dit.agent=true");
-    workers.run(worker.with("-Dit.stress=" + Long.getLong("it.stress", 3)), Stress.class);
+    long seconds = Long.getLong("it.stress", 3);
+    Child worker = workers.withAgent("").with("-Dit.agent=true", "-Dit.stress=" + seconds);
+    System.out.println(Workers.run(worker, Stress.class, Duration.ofSeconds(seconds + 150)));
   }
 
   @Test
@@ -141,11 +148,11 @@ class RestoreIT {
 
   @Test
   void ten_thousand_restores_leave_nothing_behind() {
-    onAgent(Leaks.class);
+    longOnAgent(Leaks.class);
   }
 
   @Test
   void ten_thousand_captures_leave_nothing_behind() {
-    onAgent(LauncherLeaks.class);
+    longOnAgent(LauncherLeaks.class);
   }
 }
