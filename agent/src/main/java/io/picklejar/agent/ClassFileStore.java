@@ -24,7 +24,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.WeakHashMap;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -292,19 +294,16 @@ final class ClassFileStore implements ClassFiles {
 
   private Collection<ClassRecord> loaded(Predicate<byte[]> which) {
     List<ClassRecord> all = new ArrayList<>();
-    Map<ClassLoader, Loaded> present;
-    synchronized (loaders) {
-      present = new HashMap<>(loaders);
-    }
-    present.forEach(
-        (loader, loaded) -> {
-          for (String name : loaded.classFiles.keySet()) {
-            byte[] bytes = loaded.redefined.getOrDefault(name, first(loader, loaded, name));
-            if (bytes != null && which.test(bytes)) {
-              all.add(loaded.records.computeIfAbsent(name, key -> Scanner.scan(bytes)));
-            }
-          }
-        });
+    present()
+        .forEach(
+            (loader, loaded) -> {
+              for (String name : loaded.classFiles.keySet()) {
+                byte[] bytes = loaded.redefined.getOrDefault(name, first(loader, loaded, name));
+                if (bytes != null && which.test(bytes)) {
+                  all.add(loaded.records.computeIfAbsent(name, key -> Scanner.scan(bytes)));
+                }
+              }
+            });
     return all;
   }
 
@@ -321,19 +320,30 @@ final class ClassFileStore implements ClassFiles {
     }
   }
 
-  /** {@return the loaded user classes, of the same loaders, that refer to any of those classes} */
-  Set<Class<?>> users(Collection<Class<?>> used) {
-    Map<ClassLoader, Set<String>> names = new HashMap<>();
-    for (Class<?> type : used) {
-      if (type.getClassLoader() != null) {
-        names
-            .computeIfAbsent(type.getClassLoader(), loader -> new HashSet<>())
-            .add(internalName(type));
+  /**
+   * {@return the loaded user classes that refer to any of those classes}
+   *
+   * @param seen the classes that a loader has been asked for
+   */
+  Set<Class<?>> users(Collection<Class<?>> used, Function<ClassLoader, Class<?>[]> seen) {
+    Set<Class<?>> users = new LinkedHashSet<>();
+    for (ClassLoader loader : present().keySet()) {
+      Set<String> names =
+          Arrays.stream(seen.apply(loader))
+              .filter(used::contains)
+              .map(ClassFileStore::internalName)
+              .collect(Collectors.toSet());
+      if (!names.isEmpty()) {
+        addUsers(loader, names, users);
       }
     }
-    Set<Class<?>> users = new LinkedHashSet<>();
-    names.forEach((loader, ofLoader) -> addUsers(loader, ofLoader, users));
     return users;
+  }
+
+  private Map<ClassLoader, Loaded> present() {
+    synchronized (loaders) {
+      return new HashMap<>(loaders);
+    }
   }
 
   private void addUsers(ClassLoader loader, Set<String> used, Set<Class<?>> users) {

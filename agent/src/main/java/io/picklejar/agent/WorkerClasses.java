@@ -45,7 +45,8 @@ final class WorkerClasses implements LiveClasses.Instruments {
   @Override
   public void finalsChanged(List<Class<?>> readers) {
     Set<Class<?>> all = new LinkedHashSet<>(readers);
-    all.addAll(store.users(readers));
+    Set<Class<?>> changed = Set.copyOf(readers);
+    all.addAll(store.users(changed, instrumentation::getInitiatedClasses));
     Platform.retransform(instrumentation, all);
   }
 
