@@ -1,5 +1,7 @@
 package io.picklejar.it.restore;
 
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
 import io.picklejar.it.harness.Child;
 import io.picklejar.it.harness.Jdk;
 import io.picklejar.it.restore.scenario.Errors;
@@ -23,11 +25,32 @@ import io.picklejar.it.restore.scenario.TwoRuns;
 import io.picklejar.it.restore.scenario.Versions;
 import io.picklejar.it.restore.scenario.WaitingInitializers;
 import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What holds on a long-lived worker, whatever the order of arrival. */
 class RestoreIT {
+  private static final List<Class<?>> SCENARIOS =
+      List.of(
+          OneClass.class,
+          OneState.class,
+          Versions.class,
+          TwoJobs.class,
+          TwoRuns.class,
+          Repeated.class,
+          Golden.class,
+          WaitingInitializers.class,
+          ThrowingInitializers.class,
+          LateInitializer.class,
+          Misses.class,
+          Threads.class,
+          Failures.class,
+          Errors.class);
+
   private static Workers workers;
 
   @BeforeAll
@@ -119,9 +142,13 @@ class RestoreIT {
     System.out.println(Workers.run(worker, Stress.class, Duration.ofSeconds(seconds + 150)));
   }
 
-  @Test
-  void compiled_code_sees_the_shipped_finals() {
-    onAgent(FoldedFinals.class);
+  @ParameterizedTest
+  @ValueSource(strings = {"-XX:TieredStopAtLevel=1", "-XX:TieredStopAtLevel=4"})
+  void compiled_code_sees_the_shipped_finals(String compilers) {
+    for (Jdk jdk : Jdk.currentAnd(25)) {
+      Child worker = workers.with(jdk).withAgent("").with("-Dit.agent=true", compilers);
+      workers.run(worker, FoldedFinals.class);
+    }
   }
 
   @Test
@@ -144,6 +171,17 @@ class RestoreIT {
     Child worker = workers.withAgent("");
     workers.run(worker.with("-Dit.jar=true"), Onward.class);
     workers.run(worker.with("-Dit.third=true"), Onward.class);
+  }
+
+  @Test
+  void all_of_this_holds_in_one_worker_of_another_jdk() {
+    Optional<Jdk> other = Jdk.find(25);
+    assumeTrue(other.isPresent() && !other.equals(Optional.of(Jdk.current())), "no other JDK here");
+    Jdk jdk = other.orElseThrow();
+    for (Workers launched : List.of(workers.with(jdk), Workers.launched(jdk))) {
+      launched.run(
+          launched.withAgent("").with("-Dit.agent=true"), SCENARIOS.toArray(Class<?>[]::new));
+    }
   }
 
   @Test
