@@ -10,7 +10,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.lang.instrument.ClassFileTransformer;
-import java.nio.charset.StandardCharsets;
 import java.security.ProtectionDomain;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -25,7 +24,6 @@ import java.util.Set;
 import java.util.WeakHashMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -48,6 +46,7 @@ final class ClassFileStore implements ClassFiles {
         }
       };
 
+  private final PackageFiles packageFiles = new PackageFiles();
   private final boolean othersFirst;
 
   /** What one loader has. */
@@ -63,6 +62,35 @@ final class ClassFileStore implements ClassFiles {
 
     final Map<String, ClassRecord> records = new ConcurrentHashMap<>();
     final Map<String, Set<String>> verifierNeeds = new ConcurrentHashMap<>();
+    final ClassFileSearch search = new ClassFileSearch();
+
+    void keep(String name, byte[] classFile) {
+      classFiles.put(name, classFile);
+      look(name);
+    }
+
+    /** From now on the class has that code; as what it came stays known. */
+    void redefine(String name, byte[] classFile) {
+      redefined.put(name, classFile);
+      look(name);
+    }
+
+    private void look(String name) {
+      records.remove(name);
+      verifierNeeds.remove(name);
+      search.add(name);
+    }
+
+    /** {@return the code that the class has} */
+    byte @Nullable [] now(String name) {
+      byte[] code = redefined.get(name);
+      code = code != null ? code : shipped.get(name);
+      return code != null ? code : classFiles.get(name);
+    }
+
+    ClassRecord record(String name, byte[] classFile) {
+      return records.computeIfAbsent(name, key -> Scanner.scan(classFile));
+    }
   }
 
   /**
@@ -91,7 +119,7 @@ final class ClassFileStore implements ClassFiles {
           byte[] classFile) {
         String known = name != null ? name : Scanner.name(classFile);
         if (loader != null && redefined != null && isUser(redefined)) {
-          redefine(of(loader), internalName(redefined), classFile);
+          of(loader).redefine(internalName(redefined), classFile);
         } else if (loader != null
             && redefined == null
             && known != null
@@ -104,26 +132,10 @@ final class ClassFileStore implements ClassFiles {
   }
 
   private void load(Loaded loaded, String name, byte[] classFile) {
-    keep(loaded, name, classFile);
+    loaded.keep(name, classFile);
     if (othersFirst) {
       loaded.changed.add(name);
     }
-  }
-
-  /** From now on the class has that code; as what it came stays known. */
-  private static void redefine(Loaded loaded, String name, byte[] classFile) {
-    loaded.redefined.put(name, classFile);
-    forget(loaded, name);
-  }
-
-  private static void keep(Loaded loaded, String name, byte[] classFile) {
-    loaded.classFiles.put(name, classFile);
-    forget(loaded, name);
-  }
-
-  private static void forget(Loaded loaded, String name) {
-    loaded.records.remove(name);
-    loaded.verifierNeeds.remove(name);
   }
 
   /**
@@ -140,7 +152,10 @@ final class ClassFileStore implements ClassFiles {
 
   /** Keeps the file of a class that was loaded before the agent. */
   void keepLoaded(Class<?> type, byte[] classFile) {
-    of(type.getClassLoader()).classFiles.putIfAbsent(internalName(type), classFile);
+    Loaded loaded = of(type.getClassLoader());
+    if (loaded.classFiles.putIfAbsent(internalName(type), classFile) == null) {
+      loaded.search.add(internalName(type));
+    }
   }
 
   @Override
@@ -226,7 +241,7 @@ final class ClassFileStore implements ClassFiles {
     if (loaded.changed.remove(name)) {
       byte[] original = resource(loader.getResourceAsStream(name + ".class"), name);
       if (original != null) {
-        keep(loaded, name, original);
+        loaded.keep(name, original);
       }
     }
     return loaded.classFiles.get(name);
@@ -256,7 +271,7 @@ final class ClassFileStore implements ClassFiles {
 
   @Override
   public Set<String> inPackage(ClassLoader loader, String name) {
-    Set<String> names = new HashSet<>(PackageFiles.in(loader, name));
+    Set<String> names = new HashSet<>(packageFiles.in(loader, name));
     for (String loaded : of(loader).classFiles.keySet()) {
       if (loaded.lastIndexOf('/') + 1 == name.length() && loaded.startsWith(name)) {
         names.add(loaded);
@@ -279,7 +294,7 @@ final class ClassFileStore implements ClassFiles {
 
   @Override
   public Collection<ClassRecord> loaded() {
-    return loaded(classFile -> true);
+    return loaded(loaded -> loaded.classFiles.keySet());
   }
 
   @Override
@@ -288,19 +303,19 @@ final class ClassFileStore implements ClassFiles {
       // Class files write these characters in a way of their own (JVMS §4.4.7).
       return loaded();
     }
-    byte[] constant = name.getBytes(StandardCharsets.UTF_8);
-    return loaded(classFile -> Bytes.contain(classFile, constant));
+    return loaded(loaded -> loaded.search.holding(name, loaded::now));
   }
 
-  private Collection<ClassRecord> loaded(Predicate<byte[]> which) {
+  private Collection<ClassRecord> loaded(Function<Loaded, Collection<String>> which) {
     List<ClassRecord> all = new ArrayList<>();
     present()
         .forEach(
             (loader, loaded) -> {
-              for (String name : loaded.classFiles.keySet()) {
-                byte[] bytes = loaded.redefined.getOrDefault(name, first(loader, loaded, name));
-                if (bytes != null && which.test(bytes)) {
-                  all.add(loaded.records.computeIfAbsent(name, key -> Scanner.scan(bytes)));
+              loaded.changed.forEach(name -> unchanged(loader, loaded, name));
+              for (String name : which.apply(loaded)) {
+                byte[] classFile = loaded.now(name);
+                if (classFile != null) {
+                  all.add(loaded.record(name, classFile));
                 }
               }
             });
@@ -316,7 +331,7 @@ final class ClassFileStore implements ClassFiles {
   public void arrived(Class<?> type, byte[] bytes) {
     ClassLoader loader = type.getClassLoader();
     if (loader != null && userCode.arrived(type)) {
-      keep(of(loader), internalName(type), bytes);
+      of(loader).keep(internalName(type), bytes);
     }
   }
 
