@@ -20,10 +20,16 @@ public interface ClassFiles {
   ClassRecord record(Class<?> type);
 
   /**
-   * {@return the class file as it was loaded, before other agents changed it, or null when it can't
-   * be had}
+   * {@return the class file as it was loaded or last redefined, before other agents changed it, or
+   * null when it can't be had}
    */
   byte @Nullable [] bytes(Class<?> type);
+
+  /**
+   * {@return whether the class is of that class file, or was before it was redefined; one whose
+   * file can't be had is}
+   */
+  boolean isVersion(Class<?> type, byte[] classFile);
 
   /**
    * {@return internal names of the user classes that the loader finds in a package}

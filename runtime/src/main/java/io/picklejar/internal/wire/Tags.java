@@ -4,6 +4,9 @@ package io.picklejar.internal.wire;
 final class Tags {
   static final int VERSION = 1;
 
+  /** Sections of closures of format version 1, which say {@link #VERSION} there. */
+  static final int FIRST = 0;
+
   static final int NULL = 0;
   static final int BACK = 1;
   static final int EXTERNAL = 2;
