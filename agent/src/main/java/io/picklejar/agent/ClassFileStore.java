@@ -10,7 +10,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.lang.instrument.ClassFileTransformer;
-import java.nio.charset.StandardCharsets;
 import java.security.ProtectionDomain;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -23,6 +22,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.WeakHashMap;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
@@ -45,6 +45,7 @@ final class ClassFileStore implements ClassFiles {
         }
       };
 
+  private final PackageFiles packageFiles = new PackageFiles();
   private final boolean othersFirst;
 
   /** What one loader has. */
@@ -56,7 +57,20 @@ final class ClassFileStore implements ClassFiles {
     final Map<String, byte[]> shipped = new ConcurrentHashMap<>();
     final Map<String, ClassRecord> records = new ConcurrentHashMap<>();
     final Map<String, Set<String>> verifierNeeds = new ConcurrentHashMap<>();
+    final ClassFileSearch search = new ClassFileSearch();
     final Literals literals = new Literals();
+
+    void keep(String name, byte[] classFile) {
+      classFiles.put(name, classFile);
+      records.remove(name);
+      verifierNeeds.remove(name);
+      search.add(name);
+      literals.add(classFile);
+    }
+
+    ClassRecord record(String name, byte[] classFile) {
+      return records.computeIfAbsent(name, key -> Scanner.scan(classFile));
+    }
   }
 
   /**
@@ -88,7 +102,7 @@ final class ClassFileStore implements ClassFiles {
             && known != null
             && userCode.contains(loader, known.replace('/', '.'), domain)) {
           Loaded loaded = of(loader);
-          keep(loaded, known, classFile);
+          loaded.keep(known, classFile);
           if (othersFirst && redefined == null) {
             loaded.changed.add(known);
           }
@@ -96,13 +110,6 @@ final class ClassFileStore implements ClassFiles {
         return null;
       }
     };
-  }
-
-  private static void keep(Loaded loaded, String name, byte[] classFile) {
-    loaded.classFiles.put(name, classFile);
-    loaded.literals.add(classFile);
-    loaded.records.remove(name);
-    loaded.verifierNeeds.remove(name);
   }
 
   /**
@@ -121,6 +128,7 @@ final class ClassFileStore implements ClassFiles {
   void keepLoaded(Class<?> type, byte[] classFile) {
     Loaded loaded = of(type.getClassLoader());
     if (loaded.classFiles.putIfAbsent(internalName(type), classFile) == null) {
+      loaded.search.add(internalName(type));
       loaded.literals.add(classFile);
     }
   }
@@ -192,7 +200,7 @@ final class ClassFileStore implements ClassFiles {
     if (loaded.changed.remove(name)) {
       byte[] original = resource(loader.getResourceAsStream(name + ".class"), name);
       if (original != null) {
-        keep(loaded, name, original);
+        loaded.keep(name, original);
       }
     }
     return loaded.classFiles.get(name);
@@ -222,7 +230,7 @@ final class ClassFileStore implements ClassFiles {
 
   @Override
   public Set<String> inPackage(ClassLoader loader, String name) {
-    Set<String> names = new HashSet<>(PackageFiles.in(loader, name));
+    Set<String> names = new HashSet<>(packageFiles.in(loader, name));
     for (String loaded : of(loader).classFiles.keySet()) {
       if (loaded.lastIndexOf('/') + 1 == name.length() && loaded.startsWith(name)) {
         names.add(loaded);
@@ -245,7 +253,7 @@ final class ClassFileStore implements ClassFiles {
 
   @Override
   public Collection<ClassRecord> loaded() {
-    return loaded(classFile -> true);
+    return loaded(loaded -> loaded.classFiles.keySet());
   }
 
   @Override
@@ -254,8 +262,7 @@ final class ClassFileStore implements ClassFiles {
       // Class files write these characters in a way of their own (JVMS §4.4.7).
       return loaded();
     }
-    byte[] constant = name.getBytes(StandardCharsets.UTF_8);
-    return loaded(classFile -> Bytes.contain(classFile, constant));
+    return loaded(loaded -> loaded.search.holding(name, loaded.classFiles::get));
   }
 
   @Override
@@ -271,18 +278,18 @@ final class ClassFileStore implements ClassFiles {
     }
   }
 
-  private Collection<ClassRecord> loaded(Predicate<byte[]> which) {
+  private Collection<ClassRecord> loaded(Function<Loaded, Collection<String>> which) {
     List<ClassRecord> all = new ArrayList<>();
     present()
         .forEach(
             (loader, loaded) -> {
               loaded.changed.forEach(name -> unchanged(loader, loaded, name));
-              loaded.classFiles.forEach(
-                  (name, bytes) -> {
-                    if (which.test(bytes)) {
-                      all.add(loaded.records.computeIfAbsent(name, key -> Scanner.scan(bytes)));
-                    }
-                  });
+              for (String name : which.apply(loaded)) {
+                byte[] classFile = loaded.classFiles.get(name);
+                if (classFile != null) {
+                  all.add(loaded.record(name, classFile));
+                }
+              }
             });
     return all;
   }
@@ -296,7 +303,7 @@ final class ClassFileStore implements ClassFiles {
   public void arrived(Class<?> type, byte[] bytes) {
     ClassLoader loader = type.getClassLoader();
     if (loader != null && userCode.arrived(type)) {
-      keep(of(loader), internalName(type), bytes);
+      of(loader).keep(internalName(type), bytes);
     }
   }
 
