@@ -12,6 +12,7 @@ import java.util.Collection;
 import java.util.Deque;
 import java.util.HashSet;
 import java.util.Set;
+import java.util.function.BiPredicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,35 +25,49 @@ public final class InitializerEffects {
   private static final String INITIALIZER = "<clinit>";
 
   private final ClassFiles classFiles;
-  private final @Nullable ClassLoader loader;
   private final Set<StaticField> statics = new HashSet<>();
   private final Set<MemberRef> seen = new HashSet<>();
   private final Deque<MethodRecord> open = new ArrayDeque<>();
 
-  private InitializerEffects(ClassFiles classFiles, @Nullable ClassLoader loader) {
+  private @Nullable ClassLoader loader;
+
+  private InitializerEffects(ClassFiles classFiles) {
     this.classFiles = classFiles;
-    this.loader = loader;
   }
 
-  /** {@return the statics; none in a JVM without the agent, which has no class files} */
-  public static Set<StaticField> of(Collection<Class<?>> types) {
+  /**
+   * {@return tells of a static, by its class and name, whether an initializer of those classes may
+   * come to it} Without the agent there are no class files to tell it from, and none does.
+   */
+  public static BiPredicate<Class<?>, String> of(Collection<Class<?>> types) {
     ClassFiles classFiles = Launcher.installed();
-    Set<StaticField> all = new HashSet<>();
-    if (classFiles != null) {
-      for (Class<?> type : types) {
-        all.addAll(new InitializerEffects(classFiles, type.getClassLoader()).follow(type));
-      }
+    if (classFiles == null) {
+      return (owner, name) -> false;
     }
-    return all;
+    InitializerEffects effects = new InitializerEffects(classFiles);
+    types.forEach(effects::follow);
+    return effects::reach;
   }
 
-  private Set<StaticField> follow(Class<?> type) {
+  private void follow(Class<?> type) {
+    loader = type.getClassLoader();
     initializer(type);
     for (MethodRecord body = open.poll(); body != null; body = open.poll()) {
       body.facts().forEach(this::follow);
       Handles.in(body).forEach(this::method);
     }
-    return statics;
+  }
+
+  /** The fields of an enum's constant are come to by the constant. */
+  private boolean reach(Class<?> owner, String name) {
+    boolean ofConstant = EnumState.isName(name);
+    Class<?> declaring = ofConstant && !owner.isEnum() ? owner.getSuperclass() : owner;
+    String global = ofConstant ? EnumState.constant(name) : name;
+    return statics.stream()
+        .anyMatch(
+            field ->
+                field.name().equals(global)
+                    && field.owner().equals(LiveUniverse.internalName(declaring)));
   }
 
   private void follow(Fact fact) {

@@ -29,6 +29,16 @@ public final class Contents {
         }
       };
 
+  /** What lies in these packages of the JDK leads to state that all code shares. */
+  private static final List<String> OF_THE_JVM =
+      List.of(
+          "java.lang.invoke.",
+          "java.lang.reflect.",
+          "java.util.logging.",
+          "sun.",
+          "jdk.",
+          "com.sun.");
+
   private static final ClassValue<Boolean> FIXED =
       new ClassValue<>() {
         @Override
@@ -36,7 +46,10 @@ public final class Contents {
           return Enum.class.isAssignableFrom(type)
               || type == Class.class
               || Reference.class.isAssignableFrom(type)
-              || RefusedKinds.of(type) != null;
+              || RefusedKinds.of(type) != null
+              || Specials.of(type) instanceof LoggerKind
+              || Specials.of(type) instanceof FloggerKind
+              || OF_THE_JVM.stream().anyMatch(type.getName()::startsWith);
         }
       };
 

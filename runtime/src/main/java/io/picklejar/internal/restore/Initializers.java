@@ -55,17 +55,21 @@ final class Initializers {
   }
 
   /**
-   * {@return whether a class is still to be initialized} Without the agent that can't be told, and
-   * it may be.
+   * {@return whether a class is still to be initialized} Without the agent that can't be told
+   * before it is, so it may be.
    */
   private boolean anyRuns() {
-    return closure.classes().stream().anyMatch(PackedClass::runInitializer)
+    return !Access.trusted()
+        || closure.classes().stream().anyMatch(PackedClass::runInitializer)
         || closure.initialized().stream().anyMatch(name -> !Access.initialized(classes.get(name)));
   }
 
   /** {@return the classes with code that the launcher has run and this JVM will} */
   private List<Class<?>> toRun() {
     List<Class<?>> toRun = new ArrayList<>();
+    if (!Access.trusted()) {
+      return toRun;
+    }
     for (String name : closure.initialized()) {
       Class<?> type = classes.get(name);
       if (!LateInitializer.of(type).isPending() && !Access.initialized(type)) {
@@ -81,6 +85,9 @@ final class Initializers {
   }
 
   private void guard() {
+    if (!Access.trusted()) {
+      return; // only an agent guards
+    }
     List<Class<?>> guarded = new ArrayList<>();
     for (String name : closure.initialized()) {
       Class<?> type = classes.get(name);

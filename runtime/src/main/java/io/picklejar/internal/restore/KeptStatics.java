@@ -1,14 +1,12 @@
 package io.picklejar.internal.restore;
 
-import io.picklejar.internal.closure.EnumState;
 import io.picklejar.internal.closure.InitializerEffects;
 import io.picklejar.internal.heap.Contents;
-import io.picklejar.internal.reach.StaticField;
 import io.picklejar.internal.wire.PackedClosure.PackedField;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.function.BiPredicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,31 +29,23 @@ final class KeptStatics {
   static KeptStatics before(List<Class<?>> toRun) {
     KeptStatics statics = new KeptStatics();
     Map<Class<?>, List<PackedField>> restored = ClassState.restored();
-    Set<StaticField> touched = restored.isEmpty() ? Set.of() : InitializerEffects.of(toRun);
+    var touched = InitializerEffects.of(restored.isEmpty() ? List.of() : toRun);
     restored.forEach(
         (owner, fields) -> fields.forEach(field -> statics.keep(owner, field, touched)));
     return statics;
   }
 
-  private void keep(Class<?> owner, PackedField field, Set<StaticField> touched) {
+  private void keep(Class<?> owner, PackedField field, BiPredicate<Class<?>, String> touched) {
     try {
       GlobalSlot slot = GlobalSlot.of(owner, field);
       Object value = slot.read();
       kept.add(new Kept(slot, value));
-      if (touched.stream().anyMatch(global -> isIn(global, owner, field))) {
+      if (touched.test(owner, field.name())) {
         contents.take(value);
       }
     } catch (NoSuchFieldException | LinkageError e) {
       throw new IllegalStateException(owner.getName() + " has lost its field " + field.name(), e);
     }
-  }
-
-  private static boolean isIn(StaticField global, Class<?> owner, PackedField field) {
-    boolean ofConstant = EnumState.isName(field.name());
-    String name = ofConstant ? EnumState.constant(field.name()) : field.name();
-    Class<?> declaring = ofConstant && !owner.isEnum() ? owner.getSuperclass() : owner;
-    return global.name().equals(name)
-        && global.owner().equals(declaring.getName().replace('.', '/'));
   }
 
   /** Puts back what has changed. */
