@@ -10,7 +10,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.lang.instrument.ClassFileTransformer;
-import java.nio.charset.StandardCharsets;
 import java.security.ProtectionDomain;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -23,7 +22,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.WeakHashMap;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.Predicate;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -45,6 +44,7 @@ final class ClassFileStore implements ClassFiles {
         }
       };
 
+  private final PackageFiles packageFiles = new PackageFiles();
   private final boolean othersFirst;
 
   /** What one loader has. */
@@ -56,6 +56,18 @@ final class ClassFileStore implements ClassFiles {
     final Map<String, byte[]> shipped = new ConcurrentHashMap<>();
     final Map<String, ClassRecord> records = new ConcurrentHashMap<>();
     final Map<String, Set<String>> verifierNeeds = new ConcurrentHashMap<>();
+    final ClassFileSearch search = new ClassFileSearch();
+
+    void keep(String name, byte[] classFile) {
+      classFiles.put(name, classFile);
+      records.remove(name);
+      verifierNeeds.remove(name);
+      search.add(name);
+    }
+
+    ClassRecord record(String name, byte[] classFile) {
+      return records.computeIfAbsent(name, key -> Scanner.scan(classFile));
+    }
   }
 
   /**
@@ -87,7 +99,7 @@ final class ClassFileStore implements ClassFiles {
             && known != null
             && userCode.contains(loader, known.replace('/', '.'), domain)) {
           Loaded loaded = of(loader);
-          keep(loaded, known, classFile);
+          loaded.keep(known, classFile);
           if (othersFirst && redefined == null) {
             loaded.changed.add(known);
           }
@@ -95,12 +107,6 @@ final class ClassFileStore implements ClassFiles {
         return null;
       }
     };
-  }
-
-  private static void keep(Loaded loaded, String name, byte[] classFile) {
-    loaded.classFiles.put(name, classFile);
-    loaded.records.remove(name);
-    loaded.verifierNeeds.remove(name);
   }
 
   /**
@@ -117,7 +123,10 @@ final class ClassFileStore implements ClassFiles {
 
   /** Keeps the file of a class that was loaded before the agent. */
   void keepLoaded(Class<?> type, byte[] classFile) {
-    of(type.getClassLoader()).classFiles.putIfAbsent(internalName(type), classFile);
+    Loaded loaded = of(type.getClassLoader());
+    if (loaded.classFiles.putIfAbsent(internalName(type), classFile) == null) {
+      loaded.search.add(internalName(type));
+    }
   }
 
   @Override
@@ -187,7 +196,7 @@ final class ClassFileStore implements ClassFiles {
     if (loaded.changed.remove(name)) {
       byte[] original = resource(loader.getResourceAsStream(name + ".class"), name);
       if (original != null) {
-        keep(loaded, name, original);
+        loaded.keep(name, original);
       }
     }
     return loaded.classFiles.get(name);
@@ -217,7 +226,7 @@ final class ClassFileStore implements ClassFiles {
 
   @Override
   public Set<String> inPackage(ClassLoader loader, String name) {
-    Set<String> names = new HashSet<>(PackageFiles.in(loader, name));
+    Set<String> names = new HashSet<>(packageFiles.in(loader, name));
     for (String loaded : of(loader).classFiles.keySet()) {
       if (loaded.lastIndexOf('/') + 1 == name.length() && loaded.startsWith(name)) {
         names.add(loaded);
@@ -240,7 +249,7 @@ final class ClassFileStore implements ClassFiles {
 
   @Override
   public Collection<ClassRecord> loaded() {
-    return loaded(classFile -> true);
+    return loaded(loaded -> loaded.classFiles.keySet());
   }
 
   @Override
@@ -249,11 +258,10 @@ final class ClassFileStore implements ClassFiles {
       // Class files write these characters in a way of their own (JVMS §4.4.7).
       return loaded();
     }
-    byte[] constant = name.getBytes(StandardCharsets.UTF_8);
-    return loaded(classFile -> Bytes.contain(classFile, constant));
+    return loaded(loaded -> loaded.search.holding(name, loaded.classFiles::get));
   }
 
-  private Collection<ClassRecord> loaded(Predicate<byte[]> which) {
+  private Collection<ClassRecord> loaded(Function<Loaded, Collection<String>> which) {
     List<ClassRecord> all = new ArrayList<>();
     Map<ClassLoader, Loaded> present;
     synchronized (loaders) {
@@ -262,12 +270,12 @@ final class ClassFileStore implements ClassFiles {
     present.forEach(
         (loader, loaded) -> {
           loaded.changed.forEach(name -> unchanged(loader, loaded, name));
-          loaded.classFiles.forEach(
-              (name, bytes) -> {
-                if (which.test(bytes)) {
-                  all.add(loaded.records.computeIfAbsent(name, key -> Scanner.scan(bytes)));
-                }
-              });
+          for (String name : which.apply(loaded)) {
+            byte[] classFile = loaded.classFiles.get(name);
+            if (classFile != null) {
+              all.add(loaded.record(name, classFile));
+            }
+          }
         });
     return all;
   }
@@ -281,7 +289,7 @@ final class ClassFileStore implements ClassFiles {
   public void arrived(Class<?> type, byte[] bytes) {
     ClassLoader loader = type.getClassLoader();
     if (loader != null && userCode.arrived(type)) {
-      keep(of(loader), internalName(type), bytes);
+      of(loader).keep(internalName(type), bytes);
     }
   }
 

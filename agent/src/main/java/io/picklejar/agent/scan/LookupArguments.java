@@ -26,10 +26,12 @@ final class LookupArguments {
   private static final Type STRING = Type.getObjectType("java/lang/String");
 
   private final MethodNode body;
+  private final BuiltTexts built;
   private final @Nullable Frame<SourceValue> @Nullable [] frames;
 
-  LookupArguments(String owner, MethodNode body) {
+  LookupArguments(String owner, MethodNode body, BuiltTexts built) {
     this.body = body;
+    this.built = built;
     this.frames = frames(owner, body);
   }
 
@@ -115,7 +117,7 @@ final class LookupArguments {
     return name.indexOf(Fact.Lookup.ANY) >= 0;
   }
 
-  private static @Nullable Set<String> name(AbstractInsnNode insn) {
+  private @Nullable Set<String> name(AbstractInsnNode insn) {
     if (insn instanceof LdcInsnNode ldc && ldc.cst instanceof String text) {
       return Set.of(text);
     }
@@ -123,6 +125,7 @@ final class LookupArguments {
         && dynamic.name.equals("makeConcatWithConstants")) {
       return Set.of(((String) dynamic.bsmArgs[0]).replace('\u0002', Fact.Lookup.ANY));
     }
-    return null;
+    String text = built.at(insn);
+    return text == null ? null : Set.of(text);
   }
 }

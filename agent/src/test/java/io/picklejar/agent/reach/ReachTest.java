@@ -329,4 +329,69 @@ class ReachTest {
                 """))
         .contains("Root$Provider.<init>", "Root$Provider.used");
   }
+
+  private static final String PLUGINS =
+      """
+      class Root implements Runnable {
+        static class FastPlugin { }
+        static class PluginParts { }
+        static class FastOther { }
+        static Class<?> find(String name) {
+          try {
+            return Class.forName(name);
+          } catch (ClassNotFoundException e) {
+            throw new IllegalStateException(e);
+          }
+        }
+        static String kind() { return System.getProperty("kind"); }
+        public void run() { %s }
+      }
+      """;
+
+  private static Set<String> classes(String body) {
+    return Sources.reached(PLUGINS.formatted(body)).loadable().keySet();
+  }
+
+  @Test
+  void a_name_put_together_by_a_chain_of_appends_is_known_but_for_its_gaps() {
+    assertThat(
+            classes(
+                "find(new StringBuilder(\"Root\").append('$').append(kind())"
+                    + ".append(\"Plugin\").toString());"))
+        .contains("Root$FastPlugin")
+        .doesNotContain("Root$PluginParts", "Root$FastOther");
+  }
+
+  @Test
+  void a_chain_within_a_chain_is_a_gap_of_the_outer_one() {
+    assertThat(
+            classes(
+                "find(new StringBuilder().append(new StringBuilder().append(\"Ro\").append(\"ot$\")"
+                    + ".toString()).append(kind()).append(\"Plugin\").toString());"))
+        .contains("Root$FastPlugin")
+        .doesNotContain("Root$PluginParts");
+  }
+
+  @Test
+  void each_constant_may_be_a_part_of_what_a_builder_in_a_variable_makes() {
+    assertThat(
+            classes(
+                "StringBuilder b = new StringBuilder(\"Root$\"); b.append(kind());"
+                    + " b.append(\"Other\"); find(b.toString());"))
+        .contains("Root$FastOther");
+    assertThat(
+            classes(
+                "StringBuilder b = new StringBuilder(); for (String s : new String[] {\"Root$\","
+                    + " \"Other\"}) b.append(s); find(b.toString());"))
+        .contains("Root$FastOther");
+  }
+
+  @Test
+  void a_builder_that_others_fill_is_no_chain() {
+    assertThat(
+            classes(
+                "var b = new StringBuilder(\"Root$\"); java.util.List.of(\"Fast\")"
+                    + ".forEach(b::append); find(b.append(\"Other\").toString());"))
+        .contains("Root$FastOther");
+  }
 }

@@ -65,7 +65,7 @@ final class RecordText {
     for (MethodRecord method : scanned.methods()) {
       lines.add("method " + method.name() + method.descriptor());
       method.facts().stream()
-          .filter(fact -> !(fact instanceof Fact.Lookup))
+          .filter(fact -> !(fact instanceof Fact.Lookup || fact instanceof Fact.BuiltText))
           .map(RecordText::fact)
           .sorted()
           .forEach(lines::add);

@@ -35,7 +35,8 @@ public final class Capture {
     this.stream = stream;
     this.classFiles = classFiles;
     this.universe = new LiveUniverse(classFiles);
-    this.heap = new LiveHeap(classFiles, universe, new Reassignments(classFiles::loadedWith));
+    this.heap =
+        new LiveHeap(classFiles, universe, new Reassignments(universe, classFiles::loadedWith));
   }
 
   /**

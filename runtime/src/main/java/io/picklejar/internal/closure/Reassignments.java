@@ -1,41 +1,72 @@
 package io.picklejar.internal.closure;
 
+import io.picklejar.internal.reach.ClassInfo;
 import io.picklejar.internal.reach.StaticField;
+import io.picklejar.internal.reach.Universe;
 import io.picklejar.internal.record.ClassRecord;
 import io.picklejar.internal.record.Fact;
 import io.picklejar.internal.record.FieldRecord;
 import io.picklejar.internal.record.MethodRecord;
 import java.lang.reflect.Modifier;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.List;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Which statics may have been assigned after their class was initialized: those that loaded code
  * assigns outside the static initializer. It may err towards "assigned", which the user is told
  * about; never the other way.
+ *
+ * <p>Only its own nest can assign a private static (JVMS §5.4.4), and only its initializer a final
+ * one (JVMS §6.5 putstatic), so all loaded code is looked through for the rest alone.
  */
 final class Reassignments {
 
+  private final Universe universe;
   private final Function<String, Collection<ClassRecord>> loadedWith;
 
-  Reassignments(Function<String, Collection<ClassRecord>> loadedWith) {
+  Reassignments(Universe universe, Function<String, Collection<ClassRecord>> loadedWith) {
+    this.universe = universe;
     this.loadedWith = loadedWith;
   }
 
   boolean reassigned(StaticField field) {
-    Collection<ClassRecord> candidates = loadedWith.apply(field.name());
-    for (ClassRecord type : candidates) {
-      if (type.name().equals(field.owner()) && isFinal(type, field)) {
-        return false;
-      }
-    }
-    return candidates.stream()
+    return writers(field).stream()
         .anyMatch(type -> type.methods().stream().anyMatch(method -> assigns(type, method, field)));
   }
 
-  private static boolean isFinal(ClassRecord owner, StaticField field) {
-    FieldRecord declared = owner.field(field.name(), field.descriptor());
-    return declared != null && Modifier.isFinal(declared.access());
+  private Collection<ClassRecord> writers(StaticField field) {
+    ClassRecord owner = record(field.owner());
+    FieldRecord declared = owner == null ? null : owner.field(field.name(), field.descriptor());
+    if (owner != null && declared != null && Modifier.isFinal(declared.access())) {
+      return List.of();
+    }
+    return owner != null && declared != null && Modifier.isPrivate(declared.access())
+        ? nest(owner)
+        : loadedWith.apply(field.name());
+  }
+
+  private List<ClassRecord> nest(ClassRecord member) {
+    ClassRecord host = member.nestHost() == null ? member : record(member.nestHost());
+    List<ClassRecord> nest = new ArrayList<>(List.of(member));
+    if (host != null) {
+      nest.add(host);
+      host.nestMembers().forEach(name -> add(record(name), nest));
+    }
+    return nest;
+  }
+
+  private static void add(@Nullable ClassRecord type, List<ClassRecord> into) {
+    if (type != null) {
+      into.add(type);
+    }
+  }
+
+  private @Nullable ClassRecord record(String internalName) {
+    ClassInfo info = universe.find(internalName);
+    return info == null ? null : info.record();
   }
 
   private static boolean assigns(ClassRecord type, MethodRecord method, StaticField field) {

@@ -16,37 +16,27 @@ import org.jspecify.annotations.Nullable;
 final class LookupNames {
 
   private static final Pattern FORMAT = Pattern.compile("%[sd]");
-  private static final String BUILDER = "java/lang/StringBuilder";
 
   private final Set<String> texts = new HashSet<>();
   private final Set<String> patterns = new HashSet<>();
 
   /** Takes the strings of a body that can run. */
   void add(MethodRecord body) {
-    boolean builds = false;
-    for (Fact fact : body.facts()) {
-      builds |= fact instanceof Fact.New made && made.type().equals(BUILDER);
-    }
     for (Fact fact : body.facts()) {
       if (fact instanceof Fact.Text text) {
-        add(text.value(), builds);
+        add(text.value());
+      } else if (fact instanceof Fact.BuiltText text) {
+        add(text.value());
       } else if (fact instanceof Fact.Dynamic dynamic
           && dynamic.call().name().equals("makeConcatWithConstants")) {
-        add(((String) dynamic.call().arguments().get(0)).replace('\u0002', Fact.Lookup.ANY), false);
+        add(((String) dynamic.call().arguments().get(0)).replace('\u0002', Fact.Lookup.ANY));
       }
     }
   }
 
-  private void add(String text, boolean isPart) {
+  private void add(String text) {
     String name = FORMAT.matcher(text).replaceAll(String.valueOf(Fact.Lookup.ANY));
-    if (isPattern(name)) {
-      patterns.add(name);
-    } else {
-      texts.add(name);
-      if (isPart) {
-        patterns.add(Fact.Lookup.ANY + name + Fact.Lookup.ANY);
-      }
-    }
+    (isPattern(name) ? patterns : texts).add(name);
   }
 
   int size() {

@@ -17,6 +17,7 @@ final class ReflectedClasses {
   /** What is no part of a class name, and of a name with gaps. */
   private static final Pattern NO_NAME = Pattern.compile("[^\\p{javaJavaIdentifierPart}.]+");
 
+  private final PackageSearch search;
   private final Universe universe;
   private final ReflectedMembers members;
   private final Hierarchy hierarchy;
@@ -25,6 +26,7 @@ final class ReflectedClasses {
   ReflectedClasses(Universe universe, Hierarchy hierarchy, Reach reach, ReflectedMembers members) {
     this.members = members;
     this.universe = universe;
+    this.search = new PackageSearch(universe);
     this.hierarchy = hierarchy;
     this.reach = reach;
   }
@@ -74,10 +76,7 @@ final class ReflectedClasses {
       }
       return;
     }
-    var wanted = LookupNames.matching(internal(plain));
-    for (String inPackage : packages) {
-      universe.inPackage(inPackage).stream().filter(wanted).forEach(into::add);
-    }
+    into.addAll(search.matching(internal(plain), packages));
   }
 
   private void found(String type, Step why) {

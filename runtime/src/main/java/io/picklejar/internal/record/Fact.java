@@ -47,6 +47,9 @@ public sealed interface Fact {
   /** {@code ldc} of a string in a body, kept because reflection names its targets so. */
   record Text(String value) implements Fact {}
 
+  /** A text that a body puts together, with {@link Lookup#ANY} for what is not constant. */
+  record BuiltText(String value) implements Fact {}
+
   /**
    * A call that finds classes or members by reflection, with the constants that reach its
    * arguments.
