@@ -13,6 +13,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -39,9 +40,10 @@ public final class ClosureCodec {
    * bytes, as long as the same parts are kept apart.
    *
    * @param sink may take large parts
+   * @throws TooLargeException if it has more bytes than an array holds
    */
   public static EncodedClosure encode(Closure closure, PartSink sink) {
-    Output out = new Output(4096, -1);
+    Buffer out = new Buffer();
     PartWriter parts = new PartWriter(sink, out);
     writeClasses(closure.classes(), out, parts);
     writeNames(closure.initialized(), out);
@@ -50,18 +52,23 @@ public final class ClosureCodec {
     List<Encoded> groups = writeGroups(closure.groups(), out, parts, literal);
     Map<Node, Node.External> shared = new IdentityHashMap<>();
     Encoded function =
-        GraphCodec.write(
-            Arrays.asList(closure.function()), node -> external(groups, node, shared), literal);
+        named(
+            "captured state",
+            () ->
+                GraphCodec.write(
+                    Arrays.asList(closure.function()),
+                    node -> external(groups, node, shared),
+                    literal));
     parts.write("captured state", function.bytes());
     CompanionsCodec.write(closure.companions(), function, groups, out);
-    byte[] bytes = Seal.of(Deflated.of(withJob(closure.job(), out.toBytes())));
+    byte[] bytes = Seal.of(Deflated.of(job(closure.job(), out), out.getBuffer(), out.position()));
     return new EncodedClosure(bytes, parts.sizes(), function, shared);
   }
 
-  private static byte[] withJob(String job, byte[] content) {
-    Output out = new Output(content.length + 128, -1);
-    writeText(Jobs.name(job, Digest.of(content).hex()), out);
-    out.write(content);
+  private static byte[] job(String job, Output content) {
+    Output out = new Output(128, -1);
+    Digest digest = Digest.of(content.getBuffer(), 0, content.position());
+    writeText(Jobs.name(job, digest.hex()), out);
     return out.toBytes();
   }
 
@@ -89,7 +96,7 @@ public final class ClosureCodec {
 
   private static Encoded writeGroup(
       List<Closure.StaticValue> statics, Output out, PartWriter parts, Predicate<String> literal) {
-    Encoded section = encode(statics, literal);
+    Encoded section = named(name(statics), () -> encode(statics, literal));
     Digest digest = Digest.of(section.bytes());
     out.writeVarInt(statics.size(), true);
     for (Closure.StaticValue value : statics) {
@@ -109,6 +116,14 @@ public final class ClosureCodec {
     return statics.stream()
         .map(value -> value.owner().getName() + "." + value.name())
         .collect(Collectors.joining(", "));
+  }
+
+  private static Encoded named(String what, Supplier<Encoded> writing) {
+    try {
+      return writing.get();
+    } catch (TooLargeException e) {
+      throw e.of(what);
+    }
   }
 
   private static Encoded encode(List<Closure.StaticValue> statics, Predicate<String> literal) {

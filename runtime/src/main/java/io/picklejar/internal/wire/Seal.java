@@ -31,7 +31,7 @@ public final class Seal {
   private Seal() {}
 
   static byte[] of(byte[] body) {
-    return ByteBuffer.allocate(START + Digest.LENGTH + body.length)
+    return ByteBuffer.allocate(Buffer.checked((long) START + Digest.LENGTH + body.length))
         .put(MAGIC)
         .put((byte) VERSION)
         .put((byte) 0)
