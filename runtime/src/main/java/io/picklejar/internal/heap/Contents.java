@@ -47,8 +47,8 @@ public final class Contents {
               || type == Class.class
               || Reference.class.isAssignableFrom(type)
               || RefusedKinds.of(type) != null
-              || Specials.of(type) instanceof LoggerKind
-              || Specials.of(type) instanceof FloggerKind
+              || Specials.of(type, false) instanceof LoggerKind
+              || Specials.of(type, false) instanceof FloggerKind
               || OF_THE_JVM.stream().anyMatch(type.getName()::startsWith);
         }
       };
