@@ -52,6 +52,13 @@ final class LookupNames {
     return patterns.stream().filter(LookupNames::says).collect(Collectors.toSet());
   }
 
+  /** {@return the patterns that say something of the path of a file} */
+  Set<String> pathPatterns() {
+    return patterns.stream()
+        .filter(pattern -> pattern.chars().filter(Character::isLetterOrDigit).count() > 1)
+        .collect(Collectors.toSet());
+  }
+
   static boolean isPattern(String name) {
     return name.indexOf(Fact.Lookup.ANY) >= 0;
   }

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * Closure to bytes and back.
  *
  * <pre>
- * body := deflated { job classes initialized enums groups function [companions] }
+ * body := deflated { job classes initialized enums groups function resources [companions] }
  * </pre>
  *
  * Around the body is a {@link Seal}.
@@ -50,6 +50,7 @@ public final class ClosureCodec {
     Encoded function =
         GraphCodec.write(Arrays.asList(closure.function()), node -> external(groups, node, shared));
     parts.write("captured state", function.bytes());
+    ResourcesCodec.write(closure.resources(), out, parts);
     CompanionsCodec.write(closure.companions(), function, groups, out);
     byte[] bytes = Seal.of(Deflated.of(withJob(closure.job(), out.toBytes())));
     return new EncodedClosure(bytes, parts.sizes(), function, shared);

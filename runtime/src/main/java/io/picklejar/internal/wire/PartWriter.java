@@ -27,7 +27,7 @@ final class PartWriter {
 
   /** Writes a part that goes by that name in reports. */
   void write(String name, byte[] content) {
-    sizes.put(name, content.length);
+    sizes.merge(name, content.length, Integer::sum);
     Digest digest = content.length < SMALLEST ? null : Digest.of(content);
     if (digest != null && sink.keep(digest, content)) {
       out.writeVarInt(0, true);

@@ -17,7 +17,7 @@ import java.util.zip.CRC32C;
 public final class Seal {
 
   /** Version of the format that is written. Those before are read. */
-  public static final int VERSION = 2;
+  public static final int VERSION = 3;
 
   private static final int OLDEST = 2;
 

@@ -110,7 +110,10 @@ final class PayloadSeeds {
             classes,
             List.of(Globals.class.getName()),
             List.of(),
-            new Report(List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of()),
+            List.of(),
+            new Report(
+                List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(),
+                List.of()),
             Companions.NONE,
             snapshot);
     return ClosureCodec.body(ClosureCodec.write(closure), Long.MAX_VALUE);
