@@ -7,11 +7,14 @@ import java.lang.invoke.MethodType;
 import java.net.URL;
 import java.net.URLClassLoader;
 import java.nio.file.Path;
+import java.util.concurrent.atomic.AtomicBoolean;
 
 /** How class loaders are given a folder more. */
 final class ResourcePlaces {
 
   private static final MethodType ADD_URL = MethodType.methodType(void.class, URL.class);
+
+  private static final AtomicBoolean TOLD = new AtomicBoolean();
 
   private ResourcePlaces() {}
 
@@ -19,7 +22,7 @@ final class ResourcePlaces {
   static boolean add(ClassLoader loader, Path folder) throws IOException {
     if (loader instanceof ChildLoader own) {
       own.addFolder(folder.toUri().toURL());
-      if (!Access.trusted()) {
+      if (!Access.trusted() && TOLD.compareAndSet(false, true)) {
         System.err.println(
             "[picklejar] Without the agent, resources that functions bring are found through the"
                 + " loader of their classes alone: ServiceLoader.load without a loader, and the"

@@ -48,10 +48,16 @@ public final class PayloadFuzz {
     if (++runs % SAME_LOADER == 0) {
       loader = new Loader();
     }
+    for (int version = Seal.OLDEST; version <= Seal.VERSION; version++) {
+      restore(body, version);
+    }
+  }
+
+  private static void restore(byte[] body, int version) throws IllegalAccessException {
     List<Object> before = statics();
     try {
       Restorer.restore(
-          () -> ClosureCodec.parse(Digest.of(body), body, Seal.VERSION),
+          () -> ClosureCodec.parse(Digest.of(body), body, version),
           loader,
           Gate.current(body.length));
     } catch (RestoreException e) {

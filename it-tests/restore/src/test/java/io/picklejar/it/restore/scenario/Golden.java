@@ -13,7 +13,10 @@ public final class Golden {
 
   /** Runs the scenario. */
   public static void main(String[] args) throws Exception {
-    assertRead("2");
+    assertRead("2", Job.lacking());
+    ClassLoader loader = Job.lacking();
+    assertRead("3", loader);
+    assertResources("3", loader);
     assertRefused("1");
   }
 
@@ -24,12 +27,17 @@ public final class Golden {
     assertThatThrownBy(() -> Job.read(stream, Job.lacking()))
         .isInstanceOf(RestoreException.class)
         .hasMessageContaining("format version " + version)
-        .hasMessageContaining("reads versions 2 to 2");
+        .hasMessageContaining("reads versions 2 to 3");
   }
 
-  private static void assertRead(String version) throws IOException {
+  private static void assertResources(String version, ClassLoader loader) throws IOException {
     Path folder = Path.of(System.getProperty("it.golden")).resolve(version);
-    ClassLoader loader = Job.lacking();
+    assertGives(folder, "acme.resources.Main.bin.text", "text of one", loader);
+    assertGives(folder, "acme.resources.Main.bin.words", "[first, second]", loader);
+  }
+
+  private static void assertRead(String version, ClassLoader loader) throws IOException {
+    Path folder = Path.of(System.getProperty("it.golden")).resolve(version);
     assertGives(folder, "acme.again.Main.bin.next", "6", loader);
     assertGives(folder, "acme.again.Main.bin.next", "7", loader);
     assertGives(folder, "acme.again.Main.bin.later", "51", loader);
