@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * Closure to bytes and back.
  *
  * <pre>
- * body := deflated { job classes initialized enums groups function [companions] }
+ * body := deflated { job classes initialized enums groups function resources [companions] }
  * </pre>
  *
  * Around the body is a {@link Seal}.
@@ -60,6 +60,7 @@ public final class ClosureCodec {
                     node -> external(groups, node, shared),
                     literal));
     parts.write("captured state", function.bytes());
+    ResourcesCodec.write(closure.resources(), out, parts);
     CompanionsCodec.write(closure.companions(), function, groups, out);
     byte[] bytes = Seal.of(Deflated.of(job(closure.job(), out), out.getBuffer(), out.position()));
     return new EncodedClosure(bytes, parts.sizes(), function, shared);

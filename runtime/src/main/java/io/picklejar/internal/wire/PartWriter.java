@@ -34,7 +34,7 @@ final class PartWriter {
    * @param known its digest, if that is known already
    */
   void write(String name, byte[] content, @Nullable Digest known) {
-    sizes.put(name, content.length);
+    sizes.merge(name, content.length, Integer::sum);
     Digest digest = known;
     boolean offered = content.length >= sink.smallest();
     if (offered && digest == null) {
