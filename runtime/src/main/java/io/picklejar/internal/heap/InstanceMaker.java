@@ -134,10 +134,14 @@ final class InstanceMaker {
               index < 0 ? null : shape.levels().get(index),
               index,
               first(shape, index),
-              serializable ? TableLevels.readObject(type) : null,
+              serializable ? readObject(type, shape) : null,
               serializable ? SerialMethods.readObjectNoData(type) : null));
     }
     return makers;
+  }
+
+  private static @Nullable MethodHandle readObject(Class<?> type, Shape shape) {
+    return shape.hasTablesAsInJdk() ? SerialMethods.readObject(type) : TableLevels.readObject(type);
   }
 
   private static int index(Shape shape, Class<?> type) {

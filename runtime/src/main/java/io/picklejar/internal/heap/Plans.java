@@ -22,6 +22,7 @@ final class Plans {
       Set.of("java.beans.PropertyChangeSupport", "java.beans.VetoableChangeSupport");
 
   private final Map<Class<?>, Plan> plans = new HashMap<>();
+  private final Mocks mocks = Mocks.here();
   private final HeapPolicy policy;
 
   Plans(HeapPolicy policy) {
@@ -30,7 +31,7 @@ final class Plans {
 
   /** {@return the plan for that object} */
   Plan of(Object value) {
-    Plan plan = of(value.getClass());
+    Plan plan = mocks.contain(value) ? Mocks.PLAN : of(value.getClass());
     if (plan instanceof Plan.OfSpecial special) {
       plan = special.of(value);
     }

@@ -116,6 +116,11 @@ public final class Snapshot implements LiveObjects {
   }
 
   @Override
+  public boolean isLiteral(String text) {
+    return policy.isLiteral(text);
+  }
+
+  @Override
   public List<Object> all() {
     return Collections.unmodifiableList(objects);
   }

@@ -63,6 +63,7 @@ final class Specials {
           new UpdaterKind(AtomicLongFieldUpdater.class),
           new UpdaterKind(AtomicReferenceFieldUpdater.class),
           new LoggerKind(),
+          new LogManagerKind(),
           new FloggerKind(),
           new ThreadLocalKind(),
           new ByteBufferKind(),

@@ -47,7 +47,7 @@ public final class Access {
     }
   }
 
-  private static Memory memory() {
+  static Memory memory() {
     return trusted() ? TrustedMemory.INSTANCE : PublicMemory.INSTANCE;
   }
 

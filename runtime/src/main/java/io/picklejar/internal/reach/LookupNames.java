@@ -3,11 +3,10 @@ package io.picklejar.internal.reach;
 import io.picklejar.internal.record.Fact;
 import io.picklejar.internal.record.MethodRecord;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The names that lookups may be given: constants, and names put together of constant and other
@@ -36,20 +35,22 @@ final class LookupNames {
 
   private void add(String text) {
     String name = FORMAT.matcher(text).replaceAll(String.valueOf(Fact.Lookup.ANY));
-    (isPattern(name) ? patterns : texts).add(name);
+    if (!isPattern(name)) {
+      texts.add(name);
+    } else if (says(name)) {
+      patterns.add(name);
+    }
   }
 
   int size() {
     return texts.size() + patterns.size();
   }
 
-  Set<String> texts() {
-    return texts;
-  }
-
-  /** {@return the patterns that say something of the name} */
-  Set<String> patterns() {
-    return patterns.stream().filter(LookupNames::says).collect(Collectors.toSet());
+  /** {@return the names, and of those with gaps the ones that say something} */
+  Set<String> all() {
+    Set<String> all = new LinkedHashSet<>(texts);
+    all.addAll(patterns);
+    return all;
   }
 
   static boolean isPattern(String name) {
@@ -61,11 +62,8 @@ final class LookupNames {
         && pattern.chars().allMatch(c -> c == '.' || Character.isJavaIdentifierPart(c));
   }
 
-  /** {@return whether a name is one of those; null stands for all names} */
-  static Predicate<String> oneOf(@Nullable Set<String> names) {
-    if (names == null) {
-      return name -> true;
-    }
+  /** {@return whether a name is one of those} */
+  static Predicate<String> oneOf(Set<String> names) {
     Predicate<String> any = names::contains;
     for (String name : names) {
       if (isPattern(name)) {

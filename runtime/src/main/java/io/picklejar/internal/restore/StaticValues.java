@@ -149,7 +149,7 @@ final class StaticValues {
     }
     undo.push(() -> putBack(slot, value, before));
     again.put(field, () -> writeAgain(slot, value));
-    finalsChanged |= !classes.defined(field.owner());
+    finalsChanged |= !classes.defined(field.owner()) && slot.isFolded();
   }
 
   /** Unless other code has set it since. */

@@ -12,6 +12,7 @@ import java.util.Arrays;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -47,14 +48,17 @@ public final class ClosureCodec {
     writeClasses(closure.classes(), out, parts);
     writeNames(closure.initialized(), out);
     EnumsCodec.write(closure.enums(), out);
-    List<Encoded> groups = writeGroups(closure.groups(), out, parts);
+    Predicate<String> literal = closure.objects()::isLiteral;
+    List<Encoded> groups = writeGroups(closure.groups(), out, parts, literal);
     Map<Node, Node.External> shared = new IdentityHashMap<>();
     Encoded function =
         named(
             "captured state",
             () ->
                 GraphCodec.write(
-                    Arrays.asList(closure.function()), node -> external(groups, node, shared)));
+                    Arrays.asList(closure.function()),
+                    node -> external(groups, node, shared),
+                    literal));
     parts.write("captured state", function.bytes());
     CompanionsCodec.write(closure.companions(), function, groups, out);
     byte[] bytes = Seal.of(Deflated.of(job(closure.job(), out), out.getBuffer(), out.position()));
@@ -85,18 +89,19 @@ public final class ClosureCodec {
   }
 
   private static List<Encoded> writeGroups(
-      List<Closure.Group> groups, Output out, PartWriter parts) {
+      List<Closure.Group> groups, Output out, PartWriter parts, Predicate<String> literal) {
     out.writeVarInt(groups.size(), true);
-    return groups.stream().map(group -> writeGroup(group.statics(), out, parts)).toList();
+    return groups.stream().map(group -> writeGroup(group.statics(), out, parts, literal)).toList();
   }
 
   private static Encoded writeGroup(
-      List<Closure.StaticValue> statics, Output out, PartWriter parts) {
-    Encoded section = named(name(statics), () -> encode(statics));
+      List<Closure.StaticValue> statics, Output out, PartWriter parts, Predicate<String> literal) {
+    Encoded section = named(name(statics), () -> encode(statics, literal));
     Digest digest = Digest.of(section.bytes());
     out.writeVarInt(statics.size(), true);
     for (Closure.StaticValue value : statics) {
-      Digest key = statics.size() == 1 ? digest : Digest.of(encode(List.of(value)).bytes());
+      Digest key =
+          statics.size() == 1 ? digest : Digest.of(encode(List.of(value), literal).bytes());
       writeText(value.owner().getName(), out);
       writeText(value.name(), out);
       writeText(value.descriptor(), out);
@@ -121,10 +126,10 @@ public final class ClosureCodec {
     }
   }
 
-  private static Encoded encode(List<Closure.StaticValue> statics) {
+  private static Encoded encode(List<Closure.StaticValue> statics, Predicate<String> literal) {
     List<@Nullable Object> roots = new ArrayList<>();
     statics.forEach(value -> roots.add(value.slot()));
-    return GraphCodec.write(roots, node -> null);
+    return GraphCodec.write(roots, node -> null, literal);
   }
 
   private static void writeBytes(byte[] bytes, Output out) {

@@ -19,7 +19,7 @@ public final class Seal {
   /** Version of the format that is written. Those before are read. */
   public static final int VERSION = 2;
 
-  private static final int OLDEST = 2;
+  private static final int OLDEST = 1;
 
   private static final byte[] MAGIC = {'P', 'K', 'L', 'J'};
   private static final int SIGNED = MAGIC.length + 1;

@@ -43,15 +43,21 @@ public final class PayloadFuzz {
 
   private PayloadFuzz() {}
 
-  /** One run. */
+  /** One run: the body in each format that is read. */
   public static void fuzzerTestOneInput(byte[] body) throws IllegalAccessException {
     if (++runs % SAME_LOADER == 0) {
       loader = new Loader();
     }
+    for (int version = Seal.VERSION; version > 0; version--) {
+      restore(body, version);
+    }
+  }
+
+  private static void restore(byte[] body, int version) throws IllegalAccessException {
     List<Object> before = statics();
     try {
       Restorer.restore(
-          () -> ClosureCodec.parse(Digest.of(body), body, Seal.VERSION),
+          () -> ClosureCodec.parse(Digest.of(body), body, version),
           loader,
           Gate.current(body.length));
     } catch (RestoreException e) {
