@@ -18,5 +18,5 @@ public class Main {
 }
 // -> CaptureException
 // -> acme.handles.Main.length
-// -> made of others
+// -> a bound or adapted method handle does not tell what it consists of
 // -> README.md#

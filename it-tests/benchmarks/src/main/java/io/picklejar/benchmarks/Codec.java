@@ -65,7 +65,8 @@ public enum Codec {
 
     @Override
     byte[] write(Object value) {
-      Output out = new Output(4096, -1);
+      // Doubled, this passes 1 GB without passing the largest array, at which Kryo's buffer fails.
+      Output out = new Output(4915, -1);
       kryo.writeClassAndObject(out, value);
       return out.toBytes();
     }
