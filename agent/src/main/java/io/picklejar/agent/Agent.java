@@ -86,11 +86,12 @@ public final class Agent {
     LiveClasses.install(WorkerClasses.of(instrumentation, store));
     FunctionTypes functions = new FunctionTypes(userCode, options.functions());
     LoadedBefore before = new LoadedBefore(instrumentation, store, functions);
-    if (late) {
+    boolean linked = late || before.any();
+    if (linked) {
       before.keep();
     }
     hook(functions, instrumentation);
-    if (late) {
+    if (linked) {
       before.relink();
     }
     if (options.log() == Options.Log.DEBUG) {

@@ -13,6 +13,7 @@ import java.lang.instrument.ClassFileTransformer;
 import java.net.URL;
 import java.security.ProtectionDomain;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
@@ -24,6 +25,8 @@ import java.util.Set;
 import java.util.WeakHashMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -56,15 +59,38 @@ final class ClassFileStore implements ClassFiles {
 
     final Map<String, byte[]> classFiles = new ConcurrentHashMap<>();
     final Map<String, byte[]> shipped = new ConcurrentHashMap<>();
+
+    /** Class files that debuggers and the like have replaced the others with since. */
+    final Map<String, byte[]> redefined = new ConcurrentHashMap<>();
+
     final Map<String, ClassRecord> records = new ConcurrentHashMap<>();
     final Map<String, Set<String>> verifierNeeds = new ConcurrentHashMap<>();
     final ClassFileSearch search = new ClassFileSearch();
+    final Literals literals = new Literals();
 
     void keep(String name, byte[] classFile) {
       classFiles.put(name, classFile);
+      look(name, classFile);
+    }
+
+    /** From now on the class has that code; as what it came stays known. */
+    void redefine(String name, byte[] classFile) {
+      redefined.put(name, classFile);
+      look(name, classFile);
+    }
+
+    private void look(String name, byte[] classFile) {
       records.remove(name);
       verifierNeeds.remove(name);
       search.add(name);
+      literals.add(classFile);
+    }
+
+    /** {@return the code that the class has} */
+    byte @Nullable [] now(String name) {
+      byte[] code = redefined.get(name);
+      code = code != null ? code : shipped.get(name);
+      return code != null ? code : classFiles.get(name);
     }
 
     ClassRecord record(String name, byte[] classFile) {
@@ -98,18 +124,24 @@ final class ClassFileStore implements ClassFiles {
           @Nullable ProtectionDomain domain,
           byte[] classFile) {
         String known = name != null ? name : Scanner.name(classFile);
-        if (loader != null
+        if (loader != null && redefined != null && isUser(redefined)) {
+          of(loader).redefine(internalName(redefined), classFile);
+        } else if (loader != null
+            && redefined == null
             && known != null
             && userCode.contains(loader, known.replace('/', '.'), domain)) {
-          Loaded loaded = of(loader);
-          loaded.keep(known, classFile);
-          if (othersFirst && redefined == null) {
-            loaded.changed.add(known);
-          }
+          load(of(loader), known, classFile);
         }
         return null;
       }
     };
+  }
+
+  private void load(Loaded loaded, String name, byte[] classFile) {
+    loaded.keep(name, classFile);
+    if (othersFirst) {
+      loaded.changed.add(name);
+    }
   }
 
   /**
@@ -129,6 +161,7 @@ final class ClassFileStore implements ClassFiles {
     Loaded loaded = of(type.getClassLoader());
     if (loaded.classFiles.putIfAbsent(internalName(type), classFile) == null) {
       loaded.search.add(internalName(type));
+      loaded.literals.add(classFile);
     }
   }
 
@@ -181,14 +214,30 @@ final class ClassFileStore implements ClassFiles {
     ClassLoader loader = type.getClassLoader();
     if (loader != null && isUser(type)) {
       Loaded loaded = of(loader);
-      byte[] known =
-          loaded.shipped.getOrDefault(
-              internalName(type), unchanged(loader, loaded, internalName(type)));
+      String name = internalName(type);
+      byte[] known = loaded.redefined.getOrDefault(name, first(loader, loaded, name));
       if (known != null) {
         return known;
       }
     }
     return resource(type);
+  }
+
+  @Override
+  public boolean isVersion(Class<?> type, byte[] classFile) {
+    byte[] now = bytes(type);
+    if (now == null || Arrays.equals(now, classFile)) {
+      return true;
+    }
+    ClassLoader loader = type.getClassLoader();
+    byte[] before = loader == null ? null : first(loader, of(loader), internalName(type));
+    return Arrays.equals(before, classFile);
+  }
+
+  /** {@return the class file that a class has come as, or null if none was seen} */
+  private static byte @Nullable [] first(ClassLoader loader, Loaded loaded, String name) {
+    byte[] shipped = loaded.shipped.get(name);
+    return shipped != null ? shipped : unchanged(loader, loaded, name);
   }
 
   /**
@@ -271,25 +320,35 @@ final class ClassFileStore implements ClassFiles {
       // Class files write these characters in a way of their own (JVMS §4.4.7).
       return loaded();
     }
-    return loaded(loaded -> loaded.search.holding(name, loaded.classFiles::get));
+    return loaded(loaded -> loaded.search.holding(name, loaded::now));
+  }
+
+  @Override
+  public Predicate<String> literals() {
+    return present().values().stream()
+        .map(loaded -> loaded.literals.read())
+        .reduce(text -> false, Predicate::or);
+  }
+
+  private Map<ClassLoader, Loaded> present() {
+    synchronized (loaders) {
+      return new HashMap<>(loaders);
+    }
   }
 
   private Collection<ClassRecord> loaded(Function<Loaded, Collection<String>> which) {
     List<ClassRecord> all = new ArrayList<>();
-    Map<ClassLoader, Loaded> present;
-    synchronized (loaders) {
-      present = new HashMap<>(loaders);
-    }
-    present.forEach(
-        (loader, loaded) -> {
-          loaded.changed.forEach(name -> unchanged(loader, loaded, name));
-          for (String name : which.apply(loaded)) {
-            byte[] classFile = loaded.classFiles.get(name);
-            if (classFile != null) {
-              all.add(loaded.record(name, classFile));
-            }
-          }
-        });
+    present()
+        .forEach(
+            (loader, loaded) -> {
+              loaded.changed.forEach(name -> unchanged(loader, loaded, name));
+              for (String name : which.apply(loaded)) {
+                byte[] classFile = loaded.now(name);
+                if (classFile != null) {
+                  all.add(loaded.record(name, classFile));
+                }
+              }
+            });
     return all;
   }
 
@@ -306,18 +365,23 @@ final class ClassFileStore implements ClassFiles {
     }
   }
 
-  /** {@return the loaded user classes, of the same loaders, that refer to any of those classes} */
-  Set<Class<?>> users(Collection<Class<?>> used) {
-    Map<ClassLoader, Set<String>> names = new HashMap<>();
-    for (Class<?> type : used) {
-      if (type.getClassLoader() != null) {
-        names
-            .computeIfAbsent(type.getClassLoader(), loader -> new HashSet<>())
-            .add(internalName(type));
+  /**
+   * {@return the loaded user classes that refer to any of those classes}
+   *
+   * @param seen the classes that a loader has been asked for
+   */
+  Set<Class<?>> users(Collection<Class<?>> used, Function<ClassLoader, Class<?>[]> seen) {
+    Set<Class<?>> users = new LinkedHashSet<>();
+    for (ClassLoader loader : present().keySet()) {
+      Set<String> names =
+          Arrays.stream(seen.apply(loader))
+              .filter(used::contains)
+              .map(ClassFileStore::internalName)
+              .collect(Collectors.toSet());
+      if (!names.isEmpty()) {
+        addUsers(loader, names, users);
       }
     }
-    Set<Class<?>> users = new LinkedHashSet<>();
-    names.forEach((loader, ofLoader) -> addUsers(loader, ofLoader, users));
     return users;
   }
 

@@ -21,6 +21,16 @@ final class LoadedBefore {
     this.functions = functions;
   }
 
+  /**
+   * {@return whether user code is among them} Before {@code main} it is where it comes from a cache
+   * of the JVM's (JEP 483), with lambdas that are linked.
+   */
+  boolean any() {
+    ClassLoader loader = ClassLoader.getSystemClassLoader();
+    return Arrays.<Class<?>>stream(instrumentation.getInitiatedClasses(loader))
+        .anyMatch(type -> type.getClassLoader() == loader && store.isUser(type));
+  }
+
   private List<Class<?>> all() {
     return Arrays.<Class<?>>stream(instrumentation.getAllLoadedClasses())
         .filter(type -> !type.isHidden() && !type.isArray())

@@ -45,6 +45,7 @@ final class WorkerClasses implements LiveClasses.Instruments {
 
   static WorkerClasses of(Instrumentation instrumentation, ClassFileStore store) {
     WorkerClasses classes = new WorkerClasses(instrumentation, store);
+    instrumentation.addTransformer(new RedefinedClasses(), true);
     instrumentation.addTransformer(classes.guards, true);
     return classes;
   }
@@ -52,7 +53,8 @@ final class WorkerClasses implements LiveClasses.Instruments {
   @Override
   public void finalsChanged(List<Class<?>> readers) {
     Set<Class<?>> all = new LinkedHashSet<>(readers);
-    all.addAll(store.users(readers));
+    Set<Class<?>> changed = Set.copyOf(readers);
+    all.addAll(store.users(changed, instrumentation::getInitiatedClasses));
     Platform.retransform(instrumentation, all);
   }
 

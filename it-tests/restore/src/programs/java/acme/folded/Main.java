@@ -7,15 +7,58 @@ import java.util.function.Supplier;
 public class Main {
   public static void main(String[] args) throws Exception {
     System.setProperty("folded", "7");
-    Supplier<Integer> sum = () -> Reader.sum() + Limits.LIMIT;
+    Supplier<Integer> sum = () -> Reader.sum() + Limits.LIMIT + Limits.BOX.value();
     System.out.println(sum.get());
     Ship.to(args, "sum", sum);
     System.clearProperty("folded");
   }
 }
 
-class Limits {
-  static final int LIMIT = Integer.getInteger("folded", 1);
+/** Reached through a constant. */
+class Box {
+  private final int value;
+
+  Box(int value) {
+    this.value = value;
+  }
+
+  int value() {
+    return value;
+  }
+}
+
+/** Between a getter and its callers. */
+class Middle {
+  static int limit() {
+    return Limits.limit();
+  }
+
+  static int boxed() {
+    return Limits.BOX.value();
+  }
+}
+
+/** Doesn't name the class whose constants it gets to. */
+class Far {
+  public static int sum() {
+    int sum = 0;
+    for (int i = 0; i < 10; i++) {
+      sum += Middle.limit();
+    }
+    return sum;
+  }
+
+  public static int boxes() {
+    int sum = 0;
+    for (int i = 0; i < 10; i++) {
+      sum += Middle.boxed();
+    }
+    return sum;
+  }
+
+  public static int once() {
+    return Middle.limit();
+  }
 }
 
 /** Its callers are compiled before the function arrives. */

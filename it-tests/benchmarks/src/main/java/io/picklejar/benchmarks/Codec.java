@@ -24,7 +24,7 @@ public enum Codec {
     byte[] write(Object value) {
       Snapshot snapshot = new Snapshot(PLAIN);
       Object slot = snapshot.add("root", value);
-      return GraphCodec.write(Collections.singletonList(slot), node -> null).bytes();
+      return GraphCodec.write(Collections.singletonList(slot), node -> null, text -> false).bytes();
     }
 
     @Override

@@ -4,6 +4,7 @@ import io.picklejar.internal.record.ClassRecord;
 import java.net.URL;
 import java.util.Collection;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** The class files behind the launcher's classes; the agent keeps them. */
@@ -20,10 +21,16 @@ public interface ClassFiles {
   ClassRecord record(Class<?> type);
 
   /**
-   * {@return the class file as it was loaded, before other agents changed it, or null when it can't
-   * be had}
+   * {@return the class file as it was loaded or last redefined, before other agents changed it, or
+   * null when it can't be had}
    */
   byte @Nullable [] bytes(Class<?> type);
+
+  /**
+   * {@return whether the class is of that class file, or was before it was redefined; one whose
+   * file can't be had is}
+   */
+  boolean isVersion(Class<?> type, byte[] classFile);
 
   /**
    * {@return internal names of the user classes that the loader finds in a package}
@@ -58,6 +65,11 @@ public interface ClassFiles {
    * for it.
    */
   Collection<ClassRecord> loadedWith(String name);
+
+  /**
+   * {@return tells whether a string is the one that a literal of a loaded user class stands for}
+   */
+  Predicate<String> literals();
 
   /**
    * Says what a class that is about to be defined was shipped as.

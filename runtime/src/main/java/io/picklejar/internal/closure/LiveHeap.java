@@ -13,8 +13,6 @@ import io.picklejar.internal.jvm.StaticSlot;
 import io.picklejar.internal.reach.Heap;
 import io.picklejar.internal.reach.StaticField;
 import io.picklejar.internal.reach.Step;
-import io.picklejar.internal.record.Fact;
-import io.picklejar.internal.record.MemberRef;
 import java.lang.reflect.Field;
 import java.lang.reflect.Modifier;
 import java.util.ArrayList;
@@ -23,6 +21,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,11 +33,13 @@ final class LiveHeap implements Heap, HeapPolicy {
   private final ClassFiles classFiles;
   private final LiveUniverse universe;
   private final Reassignments reassignments;
+  private final Discovered discovered;
   private final Snapshot snapshot = new Snapshot(this);
   private final Map<StaticField, @Nullable Object> slots = new LinkedHashMap<>();
   private final Map<String, Step> paths = new LinkedHashMap<>();
   private final Set<String> leftToInitializer = new HashSet<>();
   private @Nullable Object function;
+  private @Nullable Predicate<String> literals;
   private final Set<String> usedFields = new HashSet<>();
 
   /** The statics that the function needs, once others are taken along too. */
@@ -48,6 +49,7 @@ final class LiveHeap implements Heap, HeapPolicy {
     this.classFiles = classFiles;
     this.universe = universe;
     this.reassignments = reassignments;
+    this.discovered = new Discovered(universe);
   }
 
   /** {@return the slot of the function object} */
@@ -67,7 +69,8 @@ final class LiveHeap implements Heap, HeapPolicy {
     paths.put(label, why);
     Object value = read(owner, field);
     Object slot = snapshot.add(label, value);
-    if (refused(label, value) && !reassignments.reassigned(field)) {
+    if ((Snapshot.leftToInitializer(slot) || refused(label, value))
+        && !reassignments.reassigned(field)) {
       leftToInitializer.add(label);
       return false;
     }
@@ -95,7 +98,8 @@ final class LiveHeap implements Heap, HeapPolicy {
     List<Refusal> refusals =
         snapshot.refusals().stream().filter(refusal -> refusal.root().equals(label)).toList();
     return !refusals.isEmpty()
-        && refusals.stream().allMatch(refusal -> FixedParts.lead(refusal, label, value));
+        && refusals.stream()
+            .allMatch(refusal -> FixedParts.lead(refusal, label, value, this::isUserClass));
   }
 
   /** From here on nothing is needed: what can't travel is left out, what is trimmed stays so. */
@@ -127,6 +131,14 @@ final class LiveHeap implements Heap, HeapPolicy {
     if (usedFields.add(declaringClass + '#' + name)) {
       snapshot.fieldUsed(declaringClass, name);
     }
+  }
+
+  @Override
+  public boolean isLiteral(String text) {
+    if (literals == null) {
+      literals = classFiles.literals();
+    }
+    return literals.test(text);
   }
 
   @Override
@@ -185,79 +197,9 @@ final class LiveHeap implements Heap, HeapPolicy {
   public List<Arrival> arrivals() {
     List<Arrival> arrivals = new ArrayList<>();
     for (Discovery discovery : snapshot.drain()) {
-      arrivals.add(arrival(discovery));
+      arrivals.add(discovered.arrival(discovery));
     }
     return arrivals;
-  }
-
-  private Arrival arrival(Discovery discovery) {
-    if (discovery instanceof Discovery.Instance instance) {
-      universe.add(instance.type());
-      return new Arrival.Instance(LiveUniverse.internalName(instance.type()), instance.path());
-    }
-    if (discovery instanceof Discovery.Lambda lambda) {
-      return lambda(lambda.form(), lambda.path());
-    }
-    if (discovery instanceof Discovery.Named named) {
-      universe.add(named.type());
-      return new Arrival.Named(LiveUniverse.internalName(named.type()), named.path());
-    }
-    Discovery.Member member = (Discovery.Member) discovery;
-    universe.add(member.owner());
-    return new Arrival.Member(handle(member), member.path());
-  }
-
-  private Arrival lambda(Node.LambdaForm form, String path) {
-    universe.add(form.capturingClass());
-    universe.add(form.interfaceClass());
-    universe.add(form.implClass());
-    form.markers().forEach(universe::add);
-    MemberRef target =
-        new MemberRef(
-            LiveUniverse.internalName(form.implClass()), form.implName(), form.implDescriptor());
-    return new Arrival.Lambda(
-        LiveUniverse.internalName(form.capturingClass()),
-        LiveUniverse.internalName(form.interfaceClass()),
-        form.markers().stream().map(LiveUniverse::internalName).toList(),
-        descriptors(form),
-        new Fact.Handle(form.implKind(), target, form.implClass().isInterface()),
-        path);
-  }
-
-  private static List<String> descriptors(Node.LambdaForm form) {
-    List<String> descriptors = new ArrayList<>(form.bridges());
-    descriptors.add(form.methodDescriptor());
-    descriptors.add(form.instantiatedDescriptor());
-    descriptors.add(form.capturedDescriptor());
-    return descriptors;
-  }
-
-  /**
-   * A reflective object may be used in any way that its kind of member allows; reading and invoking
-   * reach the most.
-   */
-  private static Fact.Handle handle(Discovery.Member member) {
-    boolean method = member.descriptor().startsWith("(");
-    MemberRef target =
-        new MemberRef(
-            LiveUniverse.internalName(member.owner()), member.name(), member.descriptor());
-    int kind = method ? methodKind(member) : fieldKind(member);
-    return new Fact.Handle(kind, target, member.owner().isInterface());
-  }
-
-  private static int methodKind(Discovery.Member member) {
-    return member.name().equals("<init>") ? 8 : member.owner().isInterface() ? 9 : 5;
-  }
-
-  private static int fieldKind(Discovery.Member member) {
-    try {
-      boolean isStatic =
-          java.lang.reflect.Modifier.isStatic(
-              member.owner().getDeclaredField(member.name()).getModifiers());
-      return isStatic ? 2 : 1;
-    } catch (NoSuchFieldException | LinkageError e) {
-      return 1;
-    }
   }
 
   @Override

@@ -62,13 +62,20 @@ final class LiveUniverse implements Universe {
    */
   private @Nullable Class<?> load(String name) {
     for (ClassLoader loader : loaders) {
-      try {
-        return Class.forName(name, false, loader);
-      } catch (ClassNotFoundException | LinkageError e) {
-        continue;
+      Class<?> type = load(name, loader);
+      if (type != null) {
+        return type;
       }
     }
     return null;
+  }
+
+  private static @Nullable Class<?> load(String name, @Nullable ClassLoader loader) {
+    try {
+      return Class.forName(name, false, loader);
+    } catch (ClassNotFoundException | LinkageError e) {
+      return null;
+    }
   }
 
   @Override

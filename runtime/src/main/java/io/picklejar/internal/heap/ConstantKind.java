@@ -26,6 +26,11 @@ final class ConstantKind extends SpecialKind.Value {
   }
 
   @Override
+  Rule rule() {
+    return Rule.BY_NAME;
+  }
+
+  @Override
   boolean handles(Class<?> type) {
     return type.getClassLoader() == null
         && !Serializable.class.isAssignableFrom(type)

@@ -19,6 +19,11 @@ final class FloggerKind extends SpecialKind.Value {
   }
 
   @Override
+  Rule rule() {
+    return Rule.BY_NAME;
+  }
+
+  @Override
   boolean handles(Class<?> type) {
     return type.getName().equals(LOGGER);
   }

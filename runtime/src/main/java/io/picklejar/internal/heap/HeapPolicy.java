@@ -13,4 +13,9 @@ public interface HeapPolicy {
    * @param declaringClass {@link Class#getName()} of the class that declares the field
    */
   boolean usesField(String declaringClass, String fieldName);
+
+  /** {@return whether the string is the one that a literal of user code stands for} */
+  default boolean isLiteral(String text) {
+    return false;
+  }
 }

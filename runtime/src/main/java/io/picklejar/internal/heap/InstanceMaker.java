@@ -134,10 +134,14 @@ final class InstanceMaker {
               index < 0 ? null : shape.levels().get(index),
               index,
               first(shape, index),
-              serializable ? TableLevels.readObject(type) : null,
+              serializable ? readObject(type, shape) : null,
               serializable ? SerialMethods.readObjectNoData(type) : null));
     }
     return makers;
+  }
+
+  private static @Nullable MethodHandle readObject(Class<?> type, Shape shape) {
+    return shape.hasTablesAsInJdk() ? SerialMethods.readObject(type) : TableLevels.readObject(type);
   }
 
   private static int index(Shape shape, Class<?> type) {
@@ -167,7 +171,9 @@ final class InstanceMaker {
       Class<?> type = Hierarchy.named(shape.type(), level.declaringClass());
       for (int i = 0; i < level.names().length; i++) {
         FieldSlot slot = type == null ? null : slot(type, level.names()[i], level.types()[i]);
-        if (slot == null && shape.protocol() == Shape.Protocol.FIELDS) {
+        if (slot == null
+            && shape.protocol() == Shape.Protocol.FIELDS
+            && !(type != null && JdkFields.mayMiss(type, level.names()[i]))) {
           throw new IllegalStateException(
               "class " + level.declaringClass() + " of this JVM has no field " + level.names()[i]);
         }

@@ -16,6 +16,9 @@ public interface LiveObjects {
   /** {@return the slots that a trimmed node has, or null for a node that has all} */
   @Nullable BitSet taken(Node node);
 
+  /** {@return whether a string in a slot is the one that a literal of user code stands for} */
+  boolean isLiteral(String text);
+
   /** {@return all objects behind nodes} */
   List<Object> all();
 }

@@ -50,6 +50,7 @@ final class LoggerKind extends SpecialKind.Value {
               "java.util.logging.Logger",
               "getLogger",
               "getAnonymousLogger"),
+          new Library("org.slf4j.Marker", GET_NAME, "org.slf4j.MarkerFactory", "getMarker"),
           new Library("org.apache.log4j.Logger", GET_NAME, "org.apache.log4j.Logger", "getLogger"),
           new Library("java.lang.System$Logger", GET_NAME, "java.lang.System", "getLogger"),
           new Library(COMMONS_LOG, null, "org.apache.commons.logging.LogFactory", "getLog"));
@@ -59,8 +60,18 @@ final class LoggerKind extends SpecialKind.Value {
   }
 
   @Override
+  Rule rule() {
+    return Rule.BY_NAME;
+  }
+
+  @Override
   boolean handles(Class<?> type) {
     return library(type) != null;
+  }
+
+  @Override
+  RefusedKinds.Kind mixed(Class<?> type) {
+    return RefusedKinds.logger(type);
   }
 
   private static @Nullable Library library(Class<?> type) {

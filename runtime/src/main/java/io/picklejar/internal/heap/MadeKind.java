@@ -10,6 +10,7 @@ final class MadeKind<T> extends SpecialKind.Value {
   private final Making making;
   private final Stepping stepping;
   private final Class<?> type;
+  private final Rule rule;
 
   /** Gives an object's parts. */
   interface Taking<T> {
@@ -34,8 +35,10 @@ final class MadeKind<T> extends SpecialKind.Value {
       Taking<T> taking,
       Making making,
       Stepping stepping,
-      Class<?> type) {
+      Class<?> type,
+      Rule rule) {
     super(name);
+    this.rule = rule;
     this.stepping = stepping;
     this.type = type;
     this.handles = handles;
@@ -44,25 +47,27 @@ final class MadeKind<T> extends SpecialKind.Value {
   }
 
   /** {@return a kind for the objects of exactly that class} */
-  static <T> SpecialKind exactly(Class<T> type, Taking<T> taking, Making making) {
+  static <T> MadeKind<T> exactly(Class<T> type, Taking<T> taking, Making making) {
     return new MadeKind<>(
         type.getSimpleName(),
         candidate -> candidate == type,
         taking,
         making,
         MadeKind::plainStep,
-        type);
+        type,
+        Rule.BY_VALUE);
   }
 
   /** {@return a kind for the JDK's implementations of that type} */
-  static <T> SpecialKind inJdk(Class<T> type, Taking<T> taking, Making making) {
+  static <T> MadeKind<T> inJdk(Class<T> type, Taking<T> taking, Making making) {
     return new MadeKind<>(
         type.getSimpleName(),
         c -> type.isAssignableFrom(c) && c.getClassLoader() == null,
         taking,
         making,
         MadeKind::plainStep,
-        type);
+        type,
+        Rule.BY_VALUE);
   }
 
   /** {@return a kind for the classes with those names} */
@@ -74,12 +79,28 @@ final class MadeKind<T> extends SpecialKind.Value {
         taking,
         making,
         MadeKind::plainStep,
-        Object.class);
+        Object.class,
+        Rule.BY_VALUE);
   }
 
   /** {@return the same kind with other steps in paths} */
   MadeKind<T> stepping(Stepping other) {
-    return new MadeKind<>(name(), handles, taking, making, other, type);
+    return new MadeKind<>(name(), handles, taking, making, other, type, rule);
+  }
+
+  /** {@return the same kind, whose objects are the worker's own of that name} */
+  MadeKind<T> byName() {
+    return new MadeKind<>(name(), handles, taking, making, stepping, type, Rule.BY_NAME);
+  }
+
+  /** {@return the same kind, whose objects come without what they held} */
+  MadeKind<T> madeAnew() {
+    return new MadeKind<>(name(), handles, taking, making, stepping, type, Rule.MADE_ANEW);
+  }
+
+  @Override
+  Rule rule() {
+    return rule;
   }
 
   /** Parts of a value are not worth a name, the value is. */

@@ -46,7 +46,8 @@ final class MatcherKind extends SpecialKind.Value {
     made.region(Parts.number(parts, 2), Parts.number(parts, 3))
         .useTransparentBounds((Boolean) Parts.some(parts, 4))
         .useAnchoringBounds((Boolean) Parts.some(parts, 5));
-    for (int i = 0; i < Slots.MATCH.length; i++) {
+    // In format version 1 the match was not there.
+    for (int i = 0; i < Math.min(Slots.MATCH.length, parts.length - MATCH); i++) {
       Slots.MATCH[i].write(made, sized(made, Slots.MATCH[i].read(made), parts[MATCH + i]));
     }
     return made;

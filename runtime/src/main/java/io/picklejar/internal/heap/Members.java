@@ -4,6 +4,7 @@ import io.picklejar.internal.jvm.Access;
 import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandleInfo;
 import java.lang.invoke.MethodType;
+import java.lang.invoke.VarHandle;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.Field;
 import java.lang.reflect.Method;
@@ -29,13 +30,19 @@ record Members(Class<?> owner, String name, String descriptor) {
       return Optional.of(new Members(constructor.getDeclaringClass(), "<init>", descriptor));
     }
     if (live instanceof Field field) {
-      return Optional.of(
-          new Members(
-              field.getDeclaringClass(), field.getName(), field.getType().descriptorString()));
+      return Optional.of(of(field));
+    }
+    if (live instanceof VarHandle handle) {
+      return VarHandleKind.field(handle).map(Members::of);
     }
     return live instanceof MethodHandle handle
         ? Optional.of(of(Access.reveal(handle)))
         : Optional.empty();
+  }
+
+  private static Members of(Field field) {
+    return new Members(
+        field.getDeclaringClass(), field.getName(), field.getType().descriptorString());
   }
 
   private static Members of(Method method) {

@@ -105,15 +105,22 @@ abstract class Plan {
   static final class OfSpecial extends Plan {
     private final SpecialKind kind;
     private final Plan otherwise;
+    private final HeapPolicy policy;
 
-    OfSpecial(SpecialKind kind, Plan otherwise) {
+    OfSpecial(SpecialKind kind, Plan otherwise, HeapPolicy policy) {
       this.kind = kind;
       this.otherwise = otherwise;
+      this.policy = policy;
+    }
+
+    /** {@return the plan for that object of the class} */
+    Plan of(Object live) {
+      return kind.takes(live) ? this : otherwise;
     }
 
     @Override
     Node flatten(Object live) throws Exception {
-      @Nullable Object[] parts = kind.parts(live);
+      @Nullable Object[] parts = kind.parts(live, policy);
       return parts == null
           ? otherwise.flatten(live)
           : new Node.Special(kind.name(), kind.type(live), parts);

@@ -22,6 +22,7 @@ final class Plans {
       Set.of("java.beans.PropertyChangeSupport", "java.beans.VetoableChangeSupport");
 
   private final Map<Class<?>, Plan> plans = new HashMap<>();
+  private final Mocks mocks = Mocks.here();
   private final HeapPolicy policy;
 
   Plans(HeapPolicy policy) {
@@ -30,7 +31,10 @@ final class Plans {
 
   /** {@return the plan for that object} */
   Plan of(Object value) {
-    Plan plan = of(value.getClass());
+    Plan plan = mocks.contain(value) ? Mocks.PLAN : of(value.getClass());
+    if (plan instanceof Plan.OfSpecial special) {
+      plan = special.of(value);
+    }
     return plan instanceof InstancePlan instance ? instance.of(value, this) : plan;
   }
 
@@ -65,18 +69,15 @@ final class Plans {
     if (revealed != null) {
       return new Plan.OfRevealed(revealed);
     }
-    SpecialKind special = Specials.of(type);
-    if (special instanceof LoggerKind && policy.isUserClass(type)) {
-      return ownLogger(type, replacer);
+    boolean user = policy.isUserClass(type);
+    SpecialKind special = Specials.of(type, user);
+    RefusedKinds.Kind mixed = special != null && user ? special.mixed(type) : null;
+    if (mixed != null) {
+      return isOwn(type) ? ordinary(type, replacer) : new Plan.OfRefused(mixed);
     }
     return special == null
         ? ordinary(type, replacer)
-        : new Plan.OfSpecial(special, ordinary(type, replacer));
-  }
-
-  /** A logger of the user's own class is an object like others, unless a library's is inside. */
-  private Plan ownLogger(Class<?> type, @Nullable MethodHandle replacer) {
-    return isOwn(type) ? ordinary(type, replacer) : new Plan.OfRefused(RefusedKinds.logger(type));
+        : new Plan.OfSpecial(special, ordinary(type, replacer), policy);
   }
 
   /** {@return whether the state of the class's objects is the user's code's alone} */

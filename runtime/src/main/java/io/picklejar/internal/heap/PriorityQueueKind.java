@@ -1,15 +1,16 @@
 package io.picklejar.internal.heap;
 
+import io.picklejar.internal.jvm.Access;
+import io.picklejar.internal.jvm.FieldSlot;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.PriorityQueue;
 import org.jspecify.annotations.Nullable;
 
 /**
- * {@link PriorityQueue}: the comparator, then the elements in heap order, which adding them one by
- * one keeps.
+ * {@link PriorityQueue}: the comparator, then the elements as they lie in the heap. They are laid
+ * there again, since what was changed after it was added may be where no comparison would have it.
  */
-final class PriorityQueueKind extends SpecialKind.Value {
+final class PriorityQueueKind extends SpecialKind.Container {
 
   PriorityQueueKind() {
     super("PriorityQueue");
@@ -31,10 +32,30 @@ final class PriorityQueueKind extends SpecialKind.Value {
   }
 
   @Override
-  @SuppressWarnings("unchecked")
-  Object make(Class<?> type, @Nullable Object[] parts) {
-    PriorityQueue<Object> queue = new PriorityQueue<>((Comparator<Object>) parts[0]);
-    queue.addAll(Arrays.asList(parts).subList(1, parts.length));
-    return queue;
+  Object allocate(Class<?> type, @Nullable Object[] slots) {
+    return new PriorityQueue<>();
+  }
+
+  @Override
+  void fill(Object live, @Nullable Object[] parts) {
+    int size = parts.length - 1;
+    Layout.COMPARATOR.write(live, parts[0]);
+    if (size > 0) {
+      Layout.HEAP.write(live, Arrays.copyOfRange(parts, 1, parts.length, Object[].class));
+    }
+    Layout.SIZE.write(live, size);
+  }
+
+  /** Resolved only where a queue is made. */
+  private static final class Layout {
+    static final FieldSlot COMPARATOR = slot("comparator");
+    static final FieldSlot HEAP = slot("queue");
+    static final FieldSlot SIZE = slot("size");
+
+    private Layout() {}
+
+    private static FieldSlot slot(String field) {
+      return Access.slot(Fields.declared(PriorityQueue.class, field));
+    }
   }
 }

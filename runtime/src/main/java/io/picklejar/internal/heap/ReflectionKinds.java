@@ -20,27 +20,31 @@ final class ReflectionKinds {
   static final List<SpecialKind> ALL =
       List.of(
           exactly(
-              Method.class,
-              m ->
-                  parts(
-                      m.getDeclaringClass(),
-                      m.getName(),
-                      m.getReturnType(),
-                      m.getParameterTypes(),
-                      forced(m)),
-              ReflectionKinds::method),
+                  Method.class,
+                  m ->
+                      parts(
+                          m.getDeclaringClass(),
+                          m.getName(),
+                          m.getReturnType(),
+                          m.getParameterTypes(),
+                          forced(m)),
+                  ReflectionKinds::method)
+              .byName(),
           exactly(
-              Field.class,
-              f -> parts(f.getDeclaringClass(), f.getName(), forced(f)),
-              p -> force(((Class<?>) some(p, 0)).getDeclaredField((String) some(p, 1)), p[2])),
+                  Field.class,
+                  f -> parts(f.getDeclaringClass(), f.getName(), forced(f)),
+                  p -> force(((Class<?>) some(p, 0)).getDeclaredField((String) some(p, 1)), p[2]))
+              .byName(),
           exactly(
-              Constructor.class,
-              c -> parts(c.getDeclaringClass(), c.getParameterTypes(), forced(c)),
-              p ->
-                  force(
-                      ((Class<?>) some(p, 0)).getDeclaredConstructor((Class<?>[]) some(p, 1)),
-                      p[2])),
-          new HandleKind());
+                  Constructor.class,
+                  c -> parts(c.getDeclaringClass(), c.getParameterTypes(), forced(c)),
+                  p ->
+                      force(
+                          ((Class<?>) some(p, 0)).getDeclaredConstructor((Class<?>[]) some(p, 1)),
+                          p[2]))
+              .byName(),
+          new HandleKind(),
+          new VarHandleKind());
 
   private ReflectionKinds() {}
 
@@ -83,6 +87,11 @@ final class ReflectionKinds {
     }
 
     @Override
+    Rule rule() {
+      return Rule.BY_NAME;
+    }
+
+    @Override
     Class<?> type(Object live) {
       return MethodHandle.class;
     }
@@ -90,6 +99,16 @@ final class ReflectionKinds {
     @Override
     boolean handles(Class<?> type) {
       return MethodHandle.class.isAssignableFrom(type);
+    }
+
+    @Override
+    boolean takes(Object live) {
+      try {
+        Access.reveal((MethodHandle) live);
+        return true;
+      } catch (IllegalArgumentException e) {
+        return false; // bound or adapted
+      }
     }
 
     @Override

@@ -59,8 +59,12 @@ final class RefusedKinds {
               MAKE_IT_THERE),
           new Kind(
               "java.lang.invoke.VarHandle",
-              "a variable handle is bound to fields of its JVM",
+              "this variable handle does not tell what it stands for",
               MAKE_IT_THERE),
+          new Kind(
+              "java.lang.invoke.MethodHandle",
+              "a bound or adapted method handle does not tell what it consists of",
+              "Capture the direct handle and the arguments, and bind or adapt it on the worker."),
           new Kind(
               "java.util.concurrent.atomic.AtomicIntegerFieldUpdater",
               "a field updater is bound to fields of its JVM",

@@ -8,6 +8,7 @@ public final class Shape {
   private final Class<?> type;
   private final Protocol protocol;
   private final List<Level> levels;
+  private boolean tablesAsInJdk;
 
   /** What a {@link Materializer} has worked out about the shape. */
   @Nullable Object maker;
@@ -16,6 +17,15 @@ public final class Shape {
     this.type = type;
     this.protocol = protocol;
     this.levels = List.copyOf(levels);
+  }
+
+  /** Says that hash tables wrote themselves as the JDK has them do, as in format version 1. */
+  public void tablesAsInJdk() {
+    tablesAsInJdk = true;
+  }
+
+  boolean hasTablesAsInJdk() {
+    return tablesAsInJdk;
   }
 
   /** {@return the objects' class} */

@@ -77,6 +77,12 @@ public final class Snapshot implements LiveObjects {
     return trimmed.types(rootLabel);
   }
 
+  /** {@return whether the value of a static is one that its initializer had better make itself} */
+  public static boolean leftToInitializer(@Nullable Object slot) {
+    SpecialKind kind = slot instanceof Node.Special node ? Specials.named(node.kind()) : null;
+    return kind != null && kind.leftToInitializer();
+  }
+
   /** {@return what was met for the first time since the last call} */
   public List<Discovery> drain() {
     return discoveries.drain();
@@ -107,6 +113,11 @@ public final class Snapshot implements LiveObjects {
   @Override
   public @Nullable BitSet taken(Node node) {
     return trimmed.taken(node, policy);
+  }
+
+  @Override
+  public boolean isLiteral(String text) {
+    return policy.isLiteral(text);
   }
 
   @Override

@@ -18,6 +18,68 @@ abstract sealed class SpecialKind {
   /** {@return whether the objects of exactly that class are of this kind} */
   abstract boolean handles(Class<?> type);
 
+  /** How the objects of a kind come about on the worker. */
+  enum Rule {
+    BY_VALUE("by value"),
+    BY_NAME("by name: the worker's own"),
+    MADE_ANEW("made anew, without what it held");
+
+    final String text;
+
+    Rule(String text) {
+      this.text = text;
+    }
+  }
+
+  /** {@return how its objects come about on the worker} */
+  Rule rule() {
+    return Rule.BY_VALUE;
+  }
+
+  /**
+   * {@return whether one that a static's own initializer made is left to the worker's initializer}
+   * So for handles, which compiled code wants in a constant that never changes.
+   */
+  boolean leftToInitializer() {
+    return false;
+  }
+
+  /** Whose classes a kind is for. */
+  enum Whose {
+    ANYBODYS,
+    LIBRARIES,
+    USERS
+  }
+
+  /** {@return whose classes the kind is for} */
+  Whose whose() {
+    return Whose.ANYBODYS;
+  }
+
+  /** {@return whether the objects of such a class are of this kind} */
+  final boolean handles(Class<?> type, boolean user) {
+    Whose whose = whose();
+    return whose != (user ? Whose.LIBRARIES : Whose.USERS) && handles(type);
+  }
+
+  /**
+   * {@return why an object of a user class that has a library's state can't travel, or null if it
+   * goes like others} Where there is a reason, one without such state goes the ordinary way.
+   */
+  RefusedKinds.@Nullable Kind mixed(Class<?> type) {
+    return null;
+  }
+
+  /** {@return whether this very object is of this kind} Else it goes the ordinary way. */
+  boolean takes(Object live) {
+    return true;
+  }
+
+  /** {@return the same for kinds that ask what user code is} */
+  @Nullable Object @Nullable [] parts(Object live, HeapPolicy policy) {
+    return parts(live);
+  }
+
   /**
    * {@return the parts from which an equal object can be made, or null if this very object must go
    * the ordinary way} A new array that the caller keeps.

@@ -15,6 +15,9 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedDeque;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicIntegerFieldUpdater;
+import java.util.concurrent.atomic.AtomicLongFieldUpdater;
+import java.util.concurrent.atomic.AtomicReferenceFieldUpdater;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -56,7 +59,11 @@ final class Specials {
 
   private static final List<SpecialKind> OTHERS =
       List.of(
+          new UpdaterKind(AtomicIntegerFieldUpdater.class),
+          new UpdaterKind(AtomicLongFieldUpdater.class),
+          new UpdaterKind(AtomicReferenceFieldUpdater.class),
           new LoggerKind(),
+          new LogManagerKind(),
           new FloggerKind(),
           new ThreadLocalKind(),
           new ByteBufferKind(),
@@ -64,7 +71,9 @@ final class Specials {
           new NullPointerKind(),
           new RandomKind(),
           new BeamOptionsKind(),
-          new ConstantKind());
+          new CacheKind(),
+          new ConstantKind(),
+          new LibraryConstantKind());
 
   private static final List<SpecialKind> KINDS =
       Stream.of(
@@ -77,6 +86,7 @@ final class Specials {
               FormatterPieces.ALL,
               FutureKinds.ALL,
               BufferKind.ALL,
+              ProtobufKinds.ALL,
               OTHERS)
           .flatMap(List::stream)
           .toList();
@@ -86,15 +96,19 @@ final class Specials {
 
   private Specials() {}
 
-  /** {@return the names of all kinds, in order} */
-  static List<String> names() {
-    return KINDS.stream().map(SpecialKind::name).toList();
+  /** {@return all kinds, in order} */
+  static List<SpecialKind> all() {
+    return KINDS;
   }
 
-  /** {@return the kind of the objects of exactly that class, or null} */
-  static @Nullable SpecialKind of(Class<?> type) {
+  /**
+   * {@return the kind of the objects of exactly that class, or null}
+   *
+   * @param user whether the class is user code
+   */
+  static @Nullable SpecialKind of(Class<?> type, boolean user) {
     for (SpecialKind kind : KINDS) {
-      if (kind.handles(type)) {
+      if (kind.handles(type, user)) {
         return kind;
       }
     }

@@ -5,9 +5,9 @@ import java.util.Comparator;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An order for the entries of hash tables that does not depend on identity hash codes, which differ
- * from run to run: tables whose keys are all enum constants or all classes are sorted. Other tables
- * keep their order.
+ * An order for the entries of hash tables that does not depend on hash codes which differ from run
+ * to run: tables with keys of that kind are sorted, enum constants and classes by name, others by
+ * what they consist of. Tables whose order is the same in every run keep it.
  */
 final class StableOrder {
   private static final Comparator<Object[]> BY_NAME = Comparator.comparing(group -> name(group[0]));
@@ -23,36 +23,56 @@ final class StableOrder {
    * sorted if need be}
    */
   static @Nullable Object[] sort(@Nullable Object[] parts, int first, int width) {
-    for (int i = first; i < parts.length; i += width) {
-      if (!(parts[i] instanceof Enum<?> || parts[i] instanceof Class<?>)) {
-        return parts;
-      }
+    boolean named = true;
+    boolean identities = false;
+    for (int i = first; i < parts.length && (named || !identities); i += width) {
+      named &= parts[i] instanceof Enum<?> || parts[i] instanceof Class<?>;
+      identities |= !named && IdentityHash.in(parts[i]);
     }
-    return parts.length > first + width ? sorted(parts, first, width, BY_NAME) : parts;
+    return parts.length <= first + width || !(named || identities)
+        ? parts
+        : sorted(parts, first, width, named ? BY_NAME : null);
   }
 
-  /**
-   * {@return the parts sorted as above, and also where all keys are of one JDK class with an order}
-   */
+  /** {@return the parts of a table whose order is another in every run, sorted} */
   static @Nullable Object[] sortSalted(@Nullable Object[] parts, int width) {
+    boolean named = true;
+    boolean ordered = true;
     for (int i = 0; i < parts.length; i += width) {
       Object key = parts[i];
-      if (!(key instanceof Comparable<?>)
-          || key.getClass() != parts[0].getClass()
-          || key.getClass().getClassLoader() != null) {
-        return sort(parts, 0, width);
-      }
+      named &= key instanceof Enum<?> || key instanceof Class<?>;
+      ordered &=
+          key instanceof Comparable<?>
+              && key.getClass() == parts[0].getClass()
+              && key.getClass().getClassLoader() == null;
     }
-    return sorted(parts, 0, width, BY_ORDER);
+    return sorted(parts, 0, width, named ? BY_NAME : ordered ? BY_ORDER : null);
+  }
+
+  /** A group of parts with what it is sorted by. */
+  private record Printed(long print, Object[] group) {}
+
+  private static void sortByContent(Object[][] groups) {
+    Fingerprint fingerprint = new Fingerprint();
+    Printed[] printed =
+        Arrays.stream(groups)
+            .map(group -> new Printed(fingerprint.of(group), group))
+            .sorted(Comparator.comparingLong(Printed::print))
+            .toArray(Printed[]::new);
+    Arrays.setAll(groups, i -> printed[i].group());
   }
 
   private static @Nullable Object[] sorted(
-      @Nullable Object[] parts, int first, int width, Comparator<Object[]> order) {
+      @Nullable Object[] parts, int first, int width, @Nullable Comparator<Object[]> order) {
     Object[][] groups = new Object[(parts.length - first) / width][];
     for (int i = 0; i < groups.length; i++) {
       groups[i] = Arrays.copyOfRange(parts, first + i * width, first + (i + 1) * width);
     }
-    Arrays.sort(groups, order);
+    if (order == null) {
+      sortByContent(groups);
+    } else {
+      Arrays.sort(groups, order);
+    }
     for (int i = 0; i < groups.length; i++) {
       System.arraycopy(groups[i], 0, parts, first + i * width, width);
     }

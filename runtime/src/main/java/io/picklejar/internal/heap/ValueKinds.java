@@ -11,10 +11,12 @@ import java.io.StringReader;
 import java.lang.ref.Reference;
 import java.lang.ref.SoftReference;
 import java.lang.ref.WeakReference;
+import java.lang.reflect.Field;
 import java.net.URI;
 import java.nio.charset.Charset;
 import java.nio.file.FileSystems;
 import java.nio.file.Path;
+import java.nio.file.PathMatcher;
 import java.security.Provider;
 import java.security.SecureRandom;
 import java.security.Security;
@@ -29,6 +31,7 @@ import java.util.OptionalLong;
 import java.util.Set;
 import java.util.concurrent.Exchanger;
 import java.util.random.RandomGeneratorFactory;
+import java.util.regex.Pattern;
 import java.util.stream.Collector;
 import org.jspecify.annotations.Nullable;
 
@@ -51,24 +54,29 @@ final class ValueKinds {
               p -> p.length == 0 ? OptionalDouble.empty() : OptionalDouble.of((Double) some(p, 0))),
           exactly(WeakReference.class, r -> parts(r.get()), p -> pinned(new WeakReference<>(p[0]))),
           exactly(SoftReference.class, r -> parts(r.get()), p -> pinned(new SoftReference<>(p[0]))),
-          exactly(Exchanger.class, e -> parts(), p -> new Exchanger<>()),
+          exactly(Exchanger.class, e -> parts(), p -> new Exchanger<>()).madeAnew(),
           exactly(StringReader.class, StringReaders::take, StringReaders::make),
-          exactly(SecureRandom.class, r -> parts(), p -> new SecureRandom()),
+          exactly(SecureRandom.class, r -> parts(), p -> new SecureRandom()).madeAnew(),
           exactly(
-              ObjectStreamClass.class,
-              c -> parts(c.forClass()),
-              p -> ObjectStreamClass.lookupAny((Class<?>) some(p, 0))),
+                  ObjectStreamClass.class,
+                  c -> parts(c.forClass()),
+                  p -> ObjectStreamClass.lookupAny((Class<?>) some(p, 0)))
+              .byName(),
           exactly(HexFormat.class, ValueKinds::takeHexFormat, ValueKinds::hexFormat),
           exactly(
-              RandomGeneratorFactory.class,
-              f -> parts(f.name()),
-              p -> RandomGeneratorFactory.of((String) some(p, 0))),
+                  RandomGeneratorFactory.class,
+                  f -> parts(f.name()),
+                  p -> RandomGeneratorFactory.of((String) some(p, 0)))
+              .byName(),
           inJdk(
-              Provider.class,
-              p -> parts(p.getName()),
-              p -> Security.getProvider((String) some(p, 0))),
-          inJdk(Charset.class, c -> parts(c.name()), p -> Charset.forName((String) some(p, 0))),
+                  Provider.class,
+                  p -> parts(p.getName()),
+                  p -> Security.getProvider((String) some(p, 0)))
+              .byName(),
+          inJdk(Charset.class, c -> parts(c.name()), p -> Charset.forName((String) some(p, 0)))
+              .byName(),
           inJdk(Path.class, ValueKinds::takePath, ValueKinds::path),
+          inJdk(PathMatcher.class, ValueKinds::takeMatcher, ValueKinds::matcher),
           named(
               "Map.entry",
               "java.util.KeyValueHolder"::equals,
@@ -111,6 +119,21 @@ final class ValueKinds {
   private static Object path(@Nullable Object[] parts) {
     String text = (String) some(parts, 0);
     return parts.length == 1 ? Path.of(text) : Path.of(URI.create(text));
+  }
+
+  /** Every matcher of the default file system is a pattern, however it was written. */
+  private static @Nullable Object @Nullable [] takeMatcher(PathMatcher matcher) {
+    for (Field field : Fields.instance(matcher.getClass())) {
+      if (field.getType() == Pattern.class) {
+        Pattern pattern = (Pattern) Fields.value(matcher, field.getName());
+        return pattern == null || pattern.flags() != 0 ? null : parts(pattern.pattern());
+      }
+    }
+    return null;
+  }
+
+  private static Object matcher(@Nullable Object[] parts) {
+    return FileSystems.getDefault().getPathMatcher("regex:" + some(parts, 0));
   }
 
   /** An identity at the end is the JDK's own, which may be linked before the agent is there. */

@@ -8,7 +8,7 @@ final class ValueTable {
   /** {@return the table in Markdown} */
   static String markdown() {
     StringBuilder table = new StringBuilder("| Kind | Rule |\n|---|---|\n");
-    Specials.names().forEach(name -> row(table, name, "made from its parts"));
+    Specials.all().forEach(kind -> row(table, kind.name(), kind.rule().text));
     RefusedKinds.all()
         .forEach(
             kind -> row(table, kind.type(), "refused: " + kind.reason() + ". " + kind.advice()));

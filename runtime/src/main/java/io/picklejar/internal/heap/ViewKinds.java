@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Objects;
 import java.util.Set;
+import java.util.Spliterators;
 import org.jspecify.annotations.Nullable;
 
 /** Views of collections and cursors into lists, over the collection that travels with them. */
@@ -60,7 +61,22 @@ final class ViewKinds {
               "listIterator.linked",
               "java.util.LinkedList$ListItr"::equals,
               (ListIterator<?> i) -> parts(Fields.value(i, "this$0"), i.nextIndex(), -1),
-              ViewKinds::cursor));
+              ViewKinds::cursor),
+          named(
+              "listSpliterator",
+              "java.util.ArrayList$ArrayListSpliterator"::equals,
+              s -> parts(Fields.value(s, "this$0"), number(s, "index"), number(s, "fence")),
+              ViewKinds::spliterator),
+          named(
+              "arraySpliterator",
+              n -> n.matches("java.util.Spliterators\\$(Int|Long|Double|)ArraySpliterator"),
+              s ->
+                  parts(
+                      Fields.value(s, "array"),
+                      number(s, "index"),
+                      number(s, "fence"),
+                      number(s, "characteristics")),
+              ViewKinds::arraySpliterator));
 
   private ViewKinds() {}
 
@@ -97,6 +113,28 @@ final class ViewKinds {
   private static @Nullable Object[] takeCursor(Iterator<?> iterator) {
     return parts(
         Fields.value(iterator, "this$0"), number(iterator, "cursor"), number(iterator, "lastRet"));
+  }
+
+  private static Object arraySpliterator(@Nullable Object[] parts) {
+    Object array = some(parts, 0);
+    int from = Parts.number(parts, 1);
+    int to = Parts.number(parts, 2);
+    int traits = Parts.number(parts, 3);
+    if (array instanceof int[] numbers) {
+      return Spliterators.spliterator(numbers, from, to, traits);
+    } else if (array instanceof long[] numbers) {
+      return Spliterators.spliterator(numbers, from, to, traits);
+    } else if (array instanceof double[] numbers) {
+      return Spliterators.spliterator(numbers, from, to, traits);
+    }
+    return Spliterators.spliterator((Object[]) array, from, to, traits);
+  }
+
+  /** Before it has been asked for anything, a spliterator covers what its list then holds. */
+  private static Object spliterator(@Nullable Object[] parts) {
+    List<?> list = (List<?>) some(parts, 0);
+    int end = Parts.number(parts, 2);
+    return end < 0 ? list.spliterator() : list.subList(Parts.number(parts, 1), end).spliterator();
   }
 
   /**

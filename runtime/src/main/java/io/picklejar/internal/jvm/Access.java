@@ -47,7 +47,7 @@ public final class Access {
     }
   }
 
-  private static Memory memory() {
+  static Memory memory() {
     return trusted() ? TrustedMemory.INSTANCE : PublicMemory.INSTANCE;
   }
 
@@ -165,6 +165,12 @@ public final class Access {
   public static Lookup lookupIn(Class<?> type) {
     Lookup lookup = granted;
     return lookup != null ? lookup.in(type) : HelperLookup.in(type);
+  }
+
+  /** {@return a lookup by which methods that ask who calls them take the class for the caller} */
+  public static Lookup callerIn(Class<?> type) {
+    Lookup lookup = granted;
+    return (lookup != null ? lookup : PublicMemory.INSTANCE.implLookup()).in(type);
   }
 
   static boolean isFinal(Field field) {

@@ -3,7 +3,6 @@ package io.picklejar.internal.jvm;
 import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles.Lookup;
 import java.lang.invoke.MethodType;
-import java.lang.invoke.VarHandle;
 import java.lang.reflect.Field;
 import java.lang.reflect.Modifier;
 import java.util.Map;
@@ -33,19 +32,12 @@ public final class StaticSlot {
   private final Object base;
   private final long offset;
   private final @Nullable Field field;
-  private final @Nullable VarHandle variable;
 
-  private StaticSlot(
-      Class<?> type,
-      Object base,
-      long offset,
-      @Nullable Field field,
-      @Nullable VarHandle variable) {
+  private StaticSlot(Class<?> type, Object base, long offset, @Nullable Field field) {
     this.type = type;
     this.base = base;
     this.offset = offset;
     this.field = field;
-    this.variable = variable;
   }
 
   /**
@@ -65,7 +57,7 @@ public final class StaticSlot {
     String key = name + descriptor;
     StaticSlot slot = known.get(key);
     if (slot == null) {
-      slot = trusted(lookup, owner, name, descriptor);
+      slot = located(lookup, owner, name, descriptor);
       known.put(key, slot);
     }
     return slot;
@@ -79,18 +71,9 @@ public final class StaticSlot {
       if (field.getType() != type || !Modifier.isStatic(field.getModifiers())) {
         throw new NoSuchFieldException(name + " is no static field of type " + type.getName());
       }
-      return new StaticSlot(type, owner, 0, field, null);
+      return new StaticSlot(type, owner, 0, field);
     } catch (NoClassDefFoundError absentTypeOfAnotherField) {
-      return new StaticSlot(type, owner, 0, null, variable(owner, name, type));
-    }
-  }
-
-  private static VarHandle variable(Class<?> owner, String name, Class<?> type)
-      throws NoSuchFieldException {
-    try {
-      return Access.lookupIn(owner).findStaticVarHandle(owner, name, type);
-    } catch (IllegalAccessException e) {
-      throw (NoSuchFieldException) new NoSuchFieldException(name).initCause(e);
+      return located(PublicMemory.INSTANCE.implLookup(), owner, name, descriptor);
     }
   }
 
@@ -99,7 +82,7 @@ public final class StaticSlot {
         .returnType();
   }
 
-  private static StaticSlot trusted(Lookup lookup, Class<?> owner, String name, String descriptor)
+  private static StaticSlot located(Lookup lookup, Class<?> owner, String name, String descriptor)
       throws NoSuchFieldException {
     Class<?> type = type(owner, descriptor);
     try {
@@ -110,7 +93,7 @@ public final class StaticSlot {
         throw new NoSuchFieldException(name + " is inherited by " + owner.getName());
       }
       long offset = (long) lookup.findGetter(accessor, "staticOffset", long.class).invoke(getter);
-      return new StaticSlot(type, base, offset, null, null);
+      return new StaticSlot(type, base, offset, null);
     } catch (NoSuchFieldException | Error e) {
       throw e;
     } catch (IllegalAccessException e) {
@@ -137,12 +120,9 @@ public final class StaticSlot {
 
   /** {@return the value; null or zero before the class is initialized, where access is trusted} */
   public @Nullable Object read() {
-    if (variable != null) {
-      return variable.get();
-    }
     return field != null
         ? Access.readStatic(field)
-        : TrustedMemory.INSTANCE.get(TypeCode.of(type), base, offset);
+        : Access.memory().get(TypeCode.of(type), base, offset);
   }
 
   /**
@@ -155,12 +135,10 @@ public final class StaticSlot {
     if (value != null && !type.isPrimitive() && !type.isInstance(value)) {
       throw new ClassCastException("a " + value.getClass().getName() + " is no " + type.getName());
     }
-    if (variable != null) {
-      variable.set(value);
-    } else if (field != null) {
+    if (field != null) {
       Access.writeStatic(field, value);
     } else {
-      TrustedMemory.INSTANCE.put(TypeCode.of(type), base, offset, value);
+      Access.memory().put(TypeCode.of(type), base, offset, value);
     }
   }
 }

@@ -7,11 +7,12 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** The members that a body names by method references and other handles. */
-final class Handles {
+public final class Handles {
 
   private Handles() {}
 
-  static List<MemberRef> in(MethodRecord body) {
+  /** {@return the members} */
+  public static List<MemberRef> in(MethodRecord body) {
     List<MemberRef> targets = new ArrayList<>();
     for (Fact fact : body.facts()) {
       if (fact instanceof Fact.Dynamic dynamic) {

@@ -3,11 +3,10 @@ package io.picklejar.internal.reach;
 import io.picklejar.internal.record.Fact;
 import io.picklejar.internal.record.MethodRecord;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The names that lookups may be given: constants, and names put together of constant and other
@@ -19,6 +18,7 @@ final class LookupNames {
 
   private final Set<String> texts = new HashSet<>();
   private final Set<String> patterns = new HashSet<>();
+  private final Set<String> paths = new HashSet<>();
 
   /** Takes the strings of a body that can run. */
   void add(MethodRecord body) {
@@ -36,43 +36,51 @@ final class LookupNames {
 
   private void add(String text) {
     String name = FORMAT.matcher(text).replaceAll(String.valueOf(Fact.Lookup.ANY));
-    (isPattern(name) ? patterns : texts).add(name);
+    if (!isPattern(name)) {
+      texts.add(name);
+      return;
+    }
+    if (saysName(name)) {
+      patterns.add(name);
+    }
+    if (saysPath(name)) {
+      paths.add(name);
+    }
   }
 
   int size() {
-    return texts.size() + patterns.size();
+    return texts.size() + patterns.size() + paths.size();
   }
 
-  Set<String> texts() {
-    return texts;
+  /** {@return the names, and of those with gaps the ones that say something} */
+  Set<String> all() {
+    Set<String> all = new LinkedHashSet<>(texts);
+    all.addAll(patterns);
+    return all;
   }
 
-  /** {@return the patterns that say something of the name} */
-  Set<String> patterns() {
-    return patterns.stream().filter(LookupNames::says).collect(Collectors.toSet());
-  }
-
-  /** {@return the patterns that say something of the path of a file} */
-  Set<String> pathPatterns() {
-    return patterns.stream()
-        .filter(pattern -> pattern.chars().filter(Character::isLetterOrDigit).count() > 1)
-        .collect(Collectors.toSet());
+  /** {@return the names, and of those with gaps the ones that say something of a file's path} */
+  Set<String> allPaths() {
+    Set<String> all = new LinkedHashSet<>(texts);
+    all.addAll(paths);
+    return all;
   }
 
   static boolean isPattern(String name) {
     return name.indexOf(Fact.Lookup.ANY) >= 0;
   }
 
-  private static boolean says(String pattern) {
+  private static boolean saysPath(String pattern) {
+    return pattern.chars().filter(Character::isLetterOrDigit).count() > 1;
+  }
+
+  private static boolean saysName(String pattern) {
     return pattern.chars().filter(Character::isJavaIdentifierPart).filter(c -> c > ' ').count() > 1
         && pattern.chars().allMatch(c -> c == '.' || Character.isJavaIdentifierPart(c));
   }
 
-  /** {@return whether a name is one of those; null stands for all names} */
-  static Predicate<String> oneOf(@Nullable Set<String> names) {
-    if (names == null) {
-      return name -> true;
-    }
+  /** {@return whether a name is one of those} */
+  static Predicate<String> oneOf(Set<String> names) {
     Predicate<String> any = names::contains;
     for (String name : names) {
       if (isPattern(name)) {

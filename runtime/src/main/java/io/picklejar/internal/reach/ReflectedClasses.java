@@ -56,7 +56,7 @@ final class ReflectedClasses {
       names.forEach(name -> named(name, packages, found));
     } else {
       for (String candidate : candidates) {
-        for (String name : NO_NAME.split(candidate)) {
+        for (String name : NO_NAME.splitAsStream(candidate).toList()) {
           if (LookupNames.isPattern(name) || packages.contains(packagePart(internal(name)))) {
             named(name, packages, found);
           }

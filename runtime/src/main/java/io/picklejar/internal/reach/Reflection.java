@@ -4,10 +4,8 @@ import io.picklejar.internal.record.Fact;
 import io.picklejar.internal.record.LookupKind;
 import io.picklejar.internal.record.MemberRef;
 import io.picklejar.internal.record.MethodRecord;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -36,6 +34,11 @@ final class Reflection {
   private @Nullable Step annotations;
   private Set<String> texts = Set.of();
   private int appliedTo;
+
+  /** The names and the classes that lookups may be given, as they were when this turn began. */
+  private @Nullable Set<String> candidates;
+
+  private @Nullable Set<String> open;
 
   Reflection(Universe universe, Hierarchy hierarchy, Reach reach) {
     this.hierarchy = hierarchy;
@@ -117,6 +120,8 @@ final class Reflection {
       return false;
     }
     appliedTo = size;
+    candidates = null;
+    open = null;
     Map.copyOf(lookups).forEach(this::apply);
     return true;
   }
@@ -175,16 +180,22 @@ final class Reflection {
 
   /** {@return the user classes that a lookup may look at, with their supertypes} */
   private Set<String> subjects(Fact.Lookup lookup) {
-    Set<String> subjects = new LinkedHashSet<>();
     if (lookup.types() != null) {
-      lookup.types().forEach(type -> subjects.addAll(hierarchy.supertypes(type)));
-    } else {
-      List<String> open = new ArrayList<>(literals.keySet());
-      open.addAll(instances.keySet());
-      open.forEach(type -> subjects.addAll(hierarchy.supertypes(type)));
+      return withSupertypes(lookup.types());
     }
-    subjects.removeIf(type -> !hierarchy.isUser(type));
-    return subjects;
+    if (open == null) {
+      Set<String> values = new LinkedHashSet<>(literals.keySet());
+      values.addAll(instances.keySet());
+      open = withSupertypes(values);
+    }
+    return open;
+  }
+
+  private Set<String> withSupertypes(Set<String> types) {
+    Set<String> all = new LinkedHashSet<>();
+    types.forEach(type -> all.addAll(hierarchy.supertypes(type)));
+    all.removeIf(type -> !hierarchy.isUser(type));
+    return all;
   }
 
   /**
@@ -199,24 +210,24 @@ final class Reflection {
   }
 
   private Set<String> candidates() {
-    Set<String> candidates = new LinkedHashSet<>(texts);
-    candidates.addAll(names.texts());
-    candidates.addAll(names.patterns());
+    if (candidates == null) {
+      candidates = new LinkedHashSet<>(texts);
+      candidates.addAll(names.all());
+    }
     return candidates;
   }
 
   /** Bundles are called by classes, too. */
   private Set<String> bundleNames() {
-    Set<String> candidates = resourceNames();
-    candidates.addAll(literals.keySet());
-    return candidates;
+    Set<String> all = resourceNames();
+    all.addAll(literals.keySet());
+    return all;
   }
 
   private Set<String> resourceNames() {
-    Set<String> candidates = new LinkedHashSet<>(texts);
-    candidates.addAll(names.texts());
-    candidates.addAll(names.pathPatterns());
-    return candidates;
+    Set<String> all = new LinkedHashSet<>(texts);
+    all.addAll(names.allPaths());
+    return all;
   }
 
   private void annotated(String type, Step why) {

@@ -1,6 +1,7 @@
 package io.picklejar.internal.record;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -121,10 +122,10 @@ public enum LookupKind {
     }
   }
 
-  private final String[] methods;
+  private final List<String> methods;
 
   LookupKind(String... methods) {
-    this.methods = methods;
+    this.methods = List.of(methods);
   }
 
   /** {@return what the method finds, or null when it finds nothing by reflection} */

@@ -18,17 +18,13 @@ final class ClassVersions {
    * same}
    */
   static boolean same(Class<?> present, PackedClass shipped) {
-    byte[] bytes = bytes(present);
-    return bytes == null || Arrays.equals(bytes, shipped.bytes());
-  }
-
-  private static byte @Nullable [] bytes(Class<?> present) {
     ClassFiles agent = Launcher.installed();
     if (agent != null) {
-      return agent.bytes(present);
+      return agent.isVersion(present, shipped.bytes());
     }
     byte[] original = Definer.original(present);
-    return original != null ? original : resource(present);
+    byte[] bytes = original != null ? original : resource(present);
+    return bytes == null || Arrays.equals(bytes, shipped.bytes());
   }
 
   private static byte @Nullable [] resource(Class<?> present) {

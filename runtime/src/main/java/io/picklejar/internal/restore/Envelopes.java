@@ -11,6 +11,7 @@ import io.picklejar.internal.wire.EncodedClosure;
 import io.picklejar.internal.wire.PartSink;
 import io.picklejar.internal.wire.Seal;
 import io.picklejar.internal.wire.SealKey;
+import io.picklejar.internal.wire.TooLargeException;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -37,13 +38,26 @@ public final class Envelopes {
    * @param stream is told of the function
    */
   static byte[] write(Closure closure, Object function, PartSink parts, StreamObjects stream) {
-    EncodedClosure encoded = ClosureCodec.encode(closure, parts);
+    EncodedClosure encoded = encoded(closure, parts);
     byte[] bytes = encoded.bytes();
     Launcher.captured(closure, bytes.length + parts.sent(), encoded.parts());
     CapturedHere.remember(bytes, function, SharedObjects.of(encoded.shared(), closure.objects()));
     stream.add(closure, encoded::indexInFunction, Seal.digest(bytes).hex());
     SealKey key = key();
     return key == null || !key.signs() ? bytes : Seal.sign(bytes, key);
+  }
+
+  private static EncodedClosure encoded(Closure closure, PartSink parts) {
+    try {
+      return ClosureCodec.encode(closure, parts);
+    } catch (TooLargeException e) {
+      throw new CaptureException(
+          "This function can't be shipped, it is too large: "
+              + e.getMessage()
+              + ". Have it read less, or read the data on the worker. See"
+              + " README.md#what-cannot-travel",
+          e);
+    }
   }
 
   private static @Nullable SealKey key() {

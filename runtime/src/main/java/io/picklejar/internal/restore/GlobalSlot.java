@@ -5,6 +5,7 @@ import io.picklejar.internal.jvm.Access;
 import io.picklejar.internal.jvm.FieldSlot;
 import io.picklejar.internal.jvm.StaticSlot;
 import io.picklejar.internal.wire.PackedClosure.PackedField;
+import java.lang.reflect.Modifier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,6 +17,9 @@ interface GlobalSlot {
   @Nullable Object read();
 
   void write(@Nullable Object value);
+
+  /** {@return whether compiled code may hold the value instead of reading the global} */
+  boolean isFolded();
 
   /** {@return whether both are the same object, or the same primitive value} No user code runs. */
   static boolean same(@Nullable Object one, @Nullable Object other) {
@@ -41,8 +45,12 @@ interface GlobalSlot {
   /** A static field. */
   final class OfClass implements GlobalSlot {
     private final StaticSlot slot;
+    private final Class<?> owner;
+    private final String name;
 
     OfClass(Class<?> owner, PackedField field) throws NoSuchFieldException {
+      this.owner = owner;
+      this.name = field.name();
       this.slot = StaticSlot.of(owner, field.name(), field.descriptor());
     }
 
@@ -54,6 +62,16 @@ interface GlobalSlot {
     @Override
     public void write(@Nullable Object value) {
       slot.write(value);
+    }
+
+    /** Where a field can't be looked at because of another's absent type, it may be final. */
+    @Override
+    public boolean isFolded() {
+      try {
+        return Modifier.isFinal(owner.getDeclaredField(name).getModifiers());
+      } catch (NoSuchFieldException | LinkageError e) {
+        return true;
+      }
     }
   }
 
@@ -85,6 +103,12 @@ interface GlobalSlot {
     @Override
     public void write(@Nullable Object value) {
       slot.write(constant, value);
+    }
+
+    /** HotSpot trusts final instance fields of its own classes, records and hidden classes only. */
+    @Override
+    public boolean isFolded() {
+      return false;
     }
   }
 }

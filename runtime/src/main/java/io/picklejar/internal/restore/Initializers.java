@@ -34,7 +34,8 @@ final class Initializers {
     initializers.guard();
     EnumMaker enums = new EnumMaker(classes);
     closure.enums().forEach(enums::make);
-    KeptStatics kept = initializers.anyRuns() ? KeptStatics.now() : new KeptStatics();
+    KeptStatics kept =
+        initializers.anyRuns() ? KeptStatics.before(initializers.toRun()) : new KeptStatics();
     closure.initialized().forEach(initializers::initialize);
     closure.enums().forEach(enums::make);
     initializers.runLate();
@@ -54,15 +55,39 @@ final class Initializers {
   }
 
   /**
-   * {@return whether a class is still to be initialized} Without the agent that can't be told, and
-   * it may be.
+   * {@return whether a class is still to be initialized} Without the agent that can't be told
+   * before it is, so it may be.
    */
   private boolean anyRuns() {
-    return closure.classes().stream().anyMatch(PackedClass::runInitializer)
+    return !Access.trusted()
+        || closure.classes().stream().anyMatch(PackedClass::runInitializer)
         || closure.initialized().stream().anyMatch(name -> !Access.initialized(classes.get(name)));
   }
 
+  /** {@return the classes with code that the launcher has run and this JVM will} */
+  private List<Class<?>> toRun() {
+    List<Class<?>> toRun = new ArrayList<>();
+    if (!Access.trusted()) {
+      return toRun;
+    }
+    for (String name : closure.initialized()) {
+      Class<?> type = classes.get(name);
+      if (!LateInitializer.of(type).isPending() && !Access.initialized(type)) {
+        toRun.add(type);
+      }
+    }
+    for (PackedClass packed : closure.classes()) {
+      if (packed.runInitializer() && LateInitializer.of(classes.get(packed.name())).isPending()) {
+        toRun.add(classes.get(packed.name()));
+      }
+    }
+    return toRun;
+  }
+
   private void guard() {
+    if (!Access.trusted()) {
+      return; // only an agent guards
+    }
     List<Class<?>> guarded = new ArrayList<>();
     for (String name : closure.initialized()) {
       Class<?> type = classes.get(name);

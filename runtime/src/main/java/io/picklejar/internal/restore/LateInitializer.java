@@ -24,7 +24,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class LateInitializer {
 
-  static final String METHOD = "$picklejar$initializer";
+  /** Name of the method that the initializer's code is moved to. */
+  public static final String METHOD = "$picklejar$initializer";
 
   private static final ClassValue<LateInitializer> OF =
       new ClassValue<>() {
@@ -49,6 +50,11 @@ public final class LateInitializer {
 
   static LateInitializer of(Class<?> type) {
     return OF.get(type);
+  }
+
+  /** {@return whether the class was defined with its initializer in {@link #METHOD}} */
+  public static boolean isMoved(Class<?> type) {
+    return of(type).moved;
   }
 
   /** The class was defined without running its initializer. */

@@ -12,6 +12,8 @@ import java.util.Arrays;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -38,28 +40,36 @@ public final class ClosureCodec {
    * bytes, as long as the same parts are kept apart.
    *
    * @param sink may take large parts
+   * @throws TooLargeException if it has more bytes than an array holds
    */
   public static EncodedClosure encode(Closure closure, PartSink sink) {
-    Output out = new Output(4096, -1);
+    Buffer out = new Buffer();
     PartWriter parts = new PartWriter(sink, out);
     writeClasses(closure.classes(), out, parts);
     writeNames(closure.initialized(), out);
     EnumsCodec.write(closure.enums(), out);
-    List<Encoded> groups = writeGroups(closure.groups(), out, parts);
+    Predicate<String> literal = closure.objects()::isLiteral;
+    List<Encoded> groups = writeGroups(closure.groups(), out, parts, literal);
     Map<Node, Node.External> shared = new IdentityHashMap<>();
     Encoded function =
-        GraphCodec.write(Arrays.asList(closure.function()), node -> external(groups, node, shared));
+        named(
+            "captured state",
+            () ->
+                GraphCodec.write(
+                    Arrays.asList(closure.function()),
+                    node -> external(groups, node, shared),
+                    literal));
     parts.write("captured state", function.bytes());
     ResourcesCodec.write(closure.resources(), out, parts);
     CompanionsCodec.write(closure.companions(), function, groups, out);
-    byte[] bytes = Seal.of(Deflated.of(withJob(closure.job(), out.toBytes())));
+    byte[] bytes = Seal.of(Deflated.of(job(closure.job(), out), out.getBuffer(), out.position()));
     return new EncodedClosure(bytes, parts.sizes(), function, shared);
   }
 
-  private static byte[] withJob(String job, byte[] content) {
-    Output out = new Output(content.length + 128, -1);
-    writeText(Jobs.name(job, Digest.of(content).hex()), out);
-    out.write(content);
+  private static byte[] job(String job, Output content) {
+    Output out = new Output(128, -1);
+    Digest digest = Digest.of(content.getBuffer(), 0, content.position());
+    writeText(Jobs.name(job, digest.hex()), out);
     return out.toBytes();
   }
 
@@ -80,25 +90,25 @@ public final class ClosureCodec {
   }
 
   private static List<Encoded> writeGroups(
-      List<Closure.Group> groups, Output out, PartWriter parts) {
+      List<Closure.Group> groups, Output out, PartWriter parts, Predicate<String> literal) {
     out.writeVarInt(groups.size(), true);
-    return groups.stream().map(group -> writeGroup(group.statics(), out, parts)).toList();
+    return groups.stream().map(group -> writeGroup(group.statics(), out, parts, literal)).toList();
   }
 
   private static Encoded writeGroup(
-      List<Closure.StaticValue> statics, Output out, PartWriter parts) {
-    Encoded section = encode(statics);
-    Digest digest = Digest.of(section.bytes());
+      List<Closure.StaticValue> statics, Output out, PartWriter parts, Predicate<String> literal) {
+    Encoded section = named(name(statics), () -> encode(statics, literal));
+    Digest digest = statics.size() == 1 ? Digest.of(section.bytes()) : null;
     out.writeVarInt(statics.size(), true);
     for (Closure.StaticValue value : statics) {
-      Digest key = statics.size() == 1 ? digest : Digest.of(encode(List.of(value)).bytes());
+      Digest key = digest != null ? digest : Digest.of(encode(List.of(value), literal).bytes());
       writeText(value.owner().getName(), out);
       writeText(value.name(), out);
       writeText(value.descriptor(), out);
       LineageCodec.write(Revisions.captured(value.owner(), value.name(), key.hex()), out);
       out.write(key.raw());
     }
-    parts.write(name(statics), section.bytes());
+    parts.write(name(statics), section.bytes(), digest);
     return section;
   }
 
@@ -108,10 +118,18 @@ public final class ClosureCodec {
         .collect(Collectors.joining(", "));
   }
 
-  private static Encoded encode(List<Closure.StaticValue> statics) {
+  private static Encoded named(String what, Supplier<Encoded> writing) {
+    try {
+      return writing.get();
+    } catch (TooLargeException e) {
+      throw e.of(what);
+    }
+  }
+
+  private static Encoded encode(List<Closure.StaticValue> statics, Predicate<String> literal) {
     List<@Nullable Object> roots = new ArrayList<>();
     statics.forEach(value -> roots.add(value.slot()));
-    return GraphCodec.write(roots, node -> null);
+    return GraphCodec.write(roots, node -> null, literal);
   }
 
   private static void writeBytes(byte[] bytes, Output out) {

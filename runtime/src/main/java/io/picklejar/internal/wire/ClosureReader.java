@@ -30,7 +30,7 @@ final class ClosureReader {
       List<String> initialized = readNames();
       List<Closure.EnumConstants> enums = EnumsCodec.read(in);
       List<PackedGroup> groups = readGroups();
-      byte[] function = readPart("what the function has captured");
+      byte[] function = readSection("what the function has captured");
       List<Closure.Resource> resources = version < 3 ? List.of() : ResourcesCodec.read(in, parts);
       return new PackedClosure(
           digest,
@@ -50,6 +50,15 @@ final class ClosureReader {
   /** Version 1 had all parts in place. */
   private byte[] readPart(String what) {
     return version == 1 ? ClosureCodec.readBytes(in, in.readVarInt(true)) : parts.read(what);
+  }
+
+  /** The values of version 1 have other forms, which their sections don't say. */
+  private byte[] readSection(String what) {
+    byte[] section = readPart(what);
+    if (version == 1 && section.length > 0 && section[0] == Tags.VERSION) {
+      section[0] = Tags.FIRST;
+    }
+    return section;
   }
 
   private List<PackedClass> readClasses() {
@@ -78,7 +87,7 @@ final class ClosureReader {
       for (int size = ClosureCodec.readCount(in); size > 0; size--) {
         fields.add(readField());
       }
-      groups.add(new PackedGroup(fields, readPart(describe(fields))));
+      groups.add(new PackedGroup(fields, readSection(describe(fields))));
     }
     return groups;
   }

@@ -1,6 +1,5 @@
 package io.picklejar.internal.wire;
 
-import java.io.ByteArrayOutputStream;
 import java.nio.ByteBuffer;
 import java.util.Arrays;
 import java.util.zip.DataFormatException;
@@ -19,20 +18,35 @@ final class Deflated {
   private Deflated() {}
 
   static byte[] of(byte[] bytes) {
+    return of(new byte[0], bytes, bytes.length);
+  }
+
+  /** {@return the head and the first ones of the bytes, deflated} */
+  static byte[] of(byte[] head, byte[] bytes, int count) {
+    int length = Buffer.checked((long) head.length + count);
+    Buffer out = new Buffer();
+    out.writeBytes(ByteBuffer.allocate(4).putInt(length).array());
     Deflater deflater = new Deflater(Deflater.BEST_SPEED);
     try {
-      deflater.setInput(bytes);
+      byte[] chunk = new byte[Math.min(CHUNK, length / 2 + 64)];
+      deflater.setInput(head);
+      drain(deflater, chunk, out);
+      deflater.setInput(bytes, 0, count);
       deflater.finish();
-      ByteArrayOutputStream out = new ByteArrayOutputStream(bytes.length / 2 + 64);
-      out.writeBytes(ByteBuffer.allocate(4).putInt(bytes.length).array());
-      byte[] chunk = new byte[Math.min(CHUNK, bytes.length / 2 + 64)];
-      while (!deflater.finished()) {
-        out.write(chunk, 0, deflater.deflate(chunk));
-      }
-      return out.toByteArray();
+      drain(deflater, chunk, out);
+      return out.toBytes();
     } finally {
       deflater.end();
     }
+  }
+
+  /** Until it is finished, or there is nothing more to take in. */
+  private static void drain(Deflater deflater, byte[] chunk, Buffer out) {
+    int count;
+    do {
+      count = deflater.deflate(chunk);
+      out.writeBytes(chunk, 0, count);
+    } while (count > 0);
   }
 
   /**

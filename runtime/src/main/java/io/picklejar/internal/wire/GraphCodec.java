@@ -3,6 +3,7 @@ package io.picklejar.internal.wire;
 import io.picklejar.internal.heap.Node;
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** Writes and reads sections: lists of root slots with all the nodes that they reach. */
@@ -16,10 +17,13 @@ public final class GraphCodec {
    * @param roots slots of one snapshot
    * @param external tells for each node whether it lies in another section, which then isn't
    *     entered; null if not
+   * @param literal tells whether a string is the one that literals stand for, as it will be again
    */
   public static Encoded write(
-      List<@Nullable Object> roots, Function<Node, Node.@Nullable External> external) {
-    return new SectionWriter(external).write(roots);
+      List<@Nullable Object> roots,
+      Function<Node, Node.@Nullable External> external,
+      Predicate<String> literal) {
+    return new SectionWriter(external, literal).write(roots);
   }
 
   /**

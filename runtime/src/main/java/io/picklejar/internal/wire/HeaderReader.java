@@ -23,6 +23,7 @@ final class HeaderReader {
   private final List<Node.LambdaForm> forms = new ArrayList<>();
   private final Map<Shape, String> types = new IdentityHashMap<>();
   private final Map<String, Class<?>> resolved = new HashMap<>();
+  private @Nullable FirstForms firstForms;
   private @Nullable Shape lastShape;
   private String lastTypes = "";
 
@@ -33,11 +34,16 @@ final class HeaderReader {
     this.classes = new ClassNames(resolver);
   }
 
+  /** Has kinds of values read in the form that they had first. */
+  void read(FirstForms forms) {
+    firstForms = forms;
+  }
+
   Node read(int tag) {
     return switch (tag) {
       case Tags.INSTANCE -> instance();
       case Tags.OBJECTS -> objects();
-      case Tags.SPECIAL -> new Node.Special(name(), type(), new Object[Checked.length(in, 1)]);
+      case Tags.SPECIAL -> special(name(), type(), Checked.length(in, 1));
       case Tags.PRIMITIVES -> primitives();
       case Tags.CLASS -> new Node.ClassLiteral(type());
       case Tags.ENUM -> new Node.EnumConstant(type(), name());
@@ -54,6 +60,12 @@ final class HeaderReader {
       lastTypes = types.computeIfAbsent(shape, ShapeTypes::of);
     }
     return lastTypes;
+  }
+
+  private Node special(String kind, Class<?> type, int parts) {
+    return firstForms == null
+        ? new Node.Special(kind, type, new Object[parts])
+        : firstForms.special(kind, type, parts);
   }
 
   private Node objects() {
@@ -121,6 +133,9 @@ final class HeaderReader {
       levels.add(level());
     }
     Shape shape = new Shape(type, PROTOCOLS[protocol], levels);
+    if (firstForms != null) {
+      shape.tablesAsInJdk();
+    }
     shapes.add(shape);
     return shape;
   }

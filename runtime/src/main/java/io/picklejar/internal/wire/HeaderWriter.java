@@ -1,6 +1,5 @@
 package io.picklejar.internal.wire;
 
-import com.esotericsoftware.kryo.kryo5.io.Output;
 import io.picklejar.internal.heap.Node;
 import io.picklejar.internal.heap.Shape;
 import java.util.HashMap;
@@ -14,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * once.
  */
 final class HeaderWriter {
-  private final Output out;
+  private final Buffer out;
   private final StringWriterTable strings;
   private final Map<String, Integer> names = new HashMap<>();
   private final Map<Shape, Integer> shapes = new IdentityHashMap<>();
@@ -23,7 +22,7 @@ final class HeaderWriter {
   private @Nullable Shape lastShape;
   private String lastTypes = "";
 
-  HeaderWriter(Output out, StringWriterTable strings) {
+  HeaderWriter(Buffer out, StringWriterTable strings) {
     this.out = out;
     this.strings = strings;
   }

@@ -1,17 +1,19 @@
 package io.picklejar.internal.wire;
 
 import com.esotericsoftware.kryo.kryo5.io.Input;
-import com.esotericsoftware.kryo.kryo5.io.Output;
+import java.lang.reflect.Array;
 
 /** Arrays of primitives, in bulk: type, length, elements of fixed size. */
 final class PrimitiveArrays {
 
   private PrimitiveArrays() {}
 
-  static void write(Output out, Object array) {
+  static void write(Buffer out, Object array) {
     char type = array.getClass().getName().charAt(1);
+    int length = Array.getLength(array);
     out.writeByte(type);
-    out.writeVarInt(java.lang.reflect.Array.getLength(array), true);
+    out.writeVarInt(length, true);
+    out.grow((long) length * size(type));
     switch (type) {
       case 'Z' -> out.writeBooleans((boolean[]) array, 0, ((boolean[]) array).length);
       case 'B' -> out.writeBytes((byte[]) array);

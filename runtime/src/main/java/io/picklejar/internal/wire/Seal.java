@@ -20,7 +20,7 @@ public final class Seal {
   public static final int VERSION = 3;
 
   /** The oldest version that is read. */
-  public static final int OLDEST = 2;
+  public static final int OLDEST = 1;
 
   private static final byte[] MAGIC = {'P', 'K', 'L', 'J'};
   private static final int SIGNED = MAGIC.length + 1;
@@ -32,7 +32,7 @@ public final class Seal {
   private Seal() {}
 
   static byte[] of(byte[] body) {
-    return ByteBuffer.allocate(START + Digest.LENGTH + body.length)
+    return ByteBuffer.allocate(Buffer.checked((long) START + Digest.LENGTH + body.length))
         .put(MAGIC)
         .put((byte) VERSION)
         .put((byte) 0)

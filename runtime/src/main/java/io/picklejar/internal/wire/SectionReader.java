@@ -16,6 +16,7 @@ final class SectionReader {
   private final List<Node> externals = new ArrayList<>();
   private final StringReaderTable strings;
   private final HeaderReader headers;
+  private @Nullable FirstForms firstForms;
   private @Nullable Node[] stack = new Node[64];
   private int[] cursors = new int[64];
   private int depth;
@@ -28,11 +29,9 @@ final class SectionReader {
 
   Section read() {
     try {
-      int version = in.readByte();
-      if (version != Tags.VERSION) {
-        throw new WireException("the section has format " + version + ", this is " + Tags.VERSION);
-      }
+      readVersion();
       List<@Nullable Object> roots = roots();
+      finishFirstForms();
       numberExternals();
       Section section =
           new Section(Collections.unmodifiableList(roots), Collections.unmodifiableList(nodes));
@@ -46,6 +45,30 @@ final class SectionReader {
         | ClassCastException e) {
       throw new WireException("the section is truncated or altered: " + e.getMessage(), e);
     }
+  }
+
+  private void readVersion() {
+    int version = in.readByte();
+    if (version == Tags.FIRST) {
+      firstForms = new FirstForms();
+      headers.read(firstForms);
+    } else if (version != Tags.VERSION) {
+      throw new WireException("the section has format " + version + ", this is " + Tags.VERSION);
+    }
+  }
+
+  private void finishFirstForms() {
+    if (firstForms != null) {
+      for (Node node : firstForms.finish()) {
+        node.number(nodes.size());
+        nodes.add(node);
+      }
+    }
+  }
+
+  /** {@return how many slots of a node are read} */
+  private int length(Node node) {
+    return firstForms == null ? node.slots().length : firstForms.length(node);
   }
 
   private void numberExternals() {
@@ -74,7 +97,7 @@ final class SectionReader {
       } else {
         advanceSlots(node);
       }
-      if (depth == before && cursors[depth - 1] == node.slots().length) {
+      if (depth == before && cursors[depth - 1] == length(node)) {
         depth--;
         stack[depth] = null;
       }
@@ -83,16 +106,17 @@ final class SectionReader {
 
   private void advanceSlots(Node node) {
     @Nullable Object[] slots = node.slots();
+    int length = length(node);
     int top = depth - 1;
     int i = cursors[top];
     boolean leaf = i == 0;
-    while (i < slots.length && depth == top + 1) {
+    while (i < length && depth == top + 1) {
       Object slot = readSlot();
       leaf &= !(slot instanceof Node);
       slots[i++] = slot;
     }
     cursors[top] = i;
-    if (leaf) {
+    if (leaf && firstForms == null) {
       node.markLeaf();
     }
   }
@@ -132,7 +156,7 @@ final class SectionReader {
     Node node = headers.read(tag);
     node.number(nodes.size());
     nodes.add(node);
-    if (node.slots().length > 0) {
+    if (length(node) > 0) {
       push(node);
     }
     return node;

@@ -4,6 +4,7 @@ import io.picklejar.internal.heap.Node;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,14 +14,16 @@ final class SectionWriter {
   private final Function<Node, Node.@Nullable External> external;
   private final Buffer out = new Buffer();
   private final NodeNumbers numbers = new NodeNumbers();
-  private final StringWriterTable strings = new StringWriterTable(out);
-  private final HeaderWriter headers = new HeaderWriter(out, strings);
+  private final StringWriterTable strings;
+  private final HeaderWriter headers;
   private @Nullable Node[] stack = new Node[64];
   private int[] cursors = new int[64];
   private int depth;
 
-  SectionWriter(Function<Node, Node.@Nullable External> external) {
+  SectionWriter(Function<Node, Node.@Nullable External> external, Predicate<String> literal) {
     this.external = external;
+    strings = new StringWriterTable(out, literal);
+    headers = new HeaderWriter(out, strings);
   }
 
   Encoded write(List<@Nullable Object> roots) {

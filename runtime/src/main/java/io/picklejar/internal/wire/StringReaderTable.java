@@ -17,14 +17,15 @@ final class StringReaderTable {
   /** {@return whether the tag begins a string} */
   static boolean isString(int tag) {
     boolean isShort = tag >= Tags.SHORT_ASCII && tag < Tags.SHORT_ASCII + Tags.SHORT_ASCII_LIMIT;
-    return isShort || tag == Tags.STRING_BACK || (tag >= Tags.ASCII && tag <= Tags.UTF16);
+    boolean isLong = tag >= Tags.ASCII && tag <= Tags.UTF16;
+    return isShort || isLong || tag == Tags.STRING_BACK || tag == Tags.LITERAL;
   }
 
   String read(int tag) {
     if (tag == Tags.STRING_BACK) {
       return Checked.element(known, in.readVarInt(true));
     }
-    String text = readNew(tag);
+    String text = tag == Tags.LITERAL ? readNew(in.readByte() & 0xff).intern() : readNew(tag);
     known.add(text);
     return text;
   }

@@ -1,17 +1,24 @@
 package io.picklejar.internal.wire;
 
+import java.util.function.Predicate;
+
 /** Writes strings, each instance once. */
 final class StringWriterTable {
   private final IdentityNumbers known = new IdentityNumbers();
   private final Buffer out;
+  private final Predicate<String> literal;
 
-  StringWriterTable(Buffer out) {
+  StringWriterTable(Buffer out, Predicate<String> literal) {
     this.out = out;
+    this.literal = literal;
   }
 
   void write(String text) {
     int index = known.numberOrAdd(text);
     if (index < 0) {
+      if (literal.test(text)) {
+        out.writeByte(Tags.LITERAL);
+      }
       writeNew(text);
     } else {
       out.writeByte(Tags.STRING_BACK);

@@ -4,6 +4,9 @@ package io.picklejar.internal.wire;
 final class Tags {
   static final int VERSION = 1;
 
+  /** Sections of closures of format version 1, which say {@link #VERSION} there. */
+  static final int FIRST = 0;
+
   static final int NULL = 0;
   static final int BACK = 1;
   static final int EXTERNAL = 2;
@@ -31,6 +34,9 @@ final class Tags {
   static final int LAMBDA = 21;
   static final int PROXY = 22;
   static final int SPECIAL = 23;
+
+  /** Before a string that is the one that literals stand for. */
+  static final int LITERAL = 24;
 
   /** ASCII strings of up to 63 characters have their length in the tag. */
   static final int SHORT_ASCII = 64;

@@ -71,7 +71,7 @@ public final class RoundTrip {
     if (!refusals.isEmpty()) {
       throw new AssertionError(refusals.toString());
     }
-    return GraphCodec.write(Collections.singletonList(slot), node -> null).bytes();
+    return GraphCodec.write(Collections.singletonList(slot), node -> null, text -> false).bytes();
   }
 
   /** {@return the live value of a section's root} */

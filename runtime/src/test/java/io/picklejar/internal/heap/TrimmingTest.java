@@ -42,7 +42,7 @@ class TrimmingTest {
   }
 
   private static Object trip(Snapshot snapshot, Object slot) {
-    byte[] bytes = GraphCodec.write(List.of(slot), node -> null).bytes();
+    byte[] bytes = GraphCodec.write(List.of(slot), node -> null, text -> false).bytes();
     return RoundTrip.read(bytes);
   }
 

@@ -43,12 +43,12 @@ public final class PayloadFuzz {
 
   private PayloadFuzz() {}
 
-  /** One run. */
+  /** One run: the body in each format that is read. */
   public static void fuzzerTestOneInput(byte[] body) throws IllegalAccessException {
     if (++runs % SAME_LOADER == 0) {
       loader = new Loader();
     }
-    for (int version = Seal.OLDEST; version <= Seal.VERSION; version++) {
+    for (int version = Seal.VERSION; version >= Seal.OLDEST; version--) {
       restore(body, version);
     }
   }

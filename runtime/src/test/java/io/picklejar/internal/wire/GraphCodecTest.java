@@ -135,11 +135,12 @@ class GraphCodecTest {
     Snapshot snapshot = new Snapshot(NO_USER_CODE);
     Object first = snapshot.add("first", shared);
     Object second = snapshot.add("second", new ArrayList<>(List.of(shared, shared)));
-    Encoded one = GraphCodec.write(Collections.singletonList(first), node -> null);
+    Encoded one = GraphCodec.write(Collections.singletonList(first), node -> null, text -> false);
     Encoded two =
         GraphCodec.write(
             Collections.singletonList(second),
-            node -> one.indexOf(node) < 0 ? null : new Node.External(0, one.indexOf(node)));
+            node -> one.indexOf(node) < 0 ? null : new Node.External(0, one.indexOf(node)),
+            text -> false);
 
     Section sectionOne = GraphCodec.read(one.bytes(), Class::forName);
     Materializer materializer = new Materializer(external -> null);

@@ -26,6 +26,8 @@ record ClusterConfiguration(Path folder, int restPort, int rpcPort) {
           Map.entry("taskmanager.memory.framework.off-heap.size", "64m"),
           Map.entry("taskmanager.memory.network.min", "256m"),
           Map.entry("taskmanager.memory.network.max", "256m"),
+          // Of 512 by default, which a job of some ten shuffles at once does not get.
+          Map.entry("taskmanager.network.sort-shuffle.min-buffers", "64"),
           Map.entry("taskmanager.memory.managed.size", "256m"),
           Map.entry("taskmanager.memory.jvm-metaspace.size", "256m"),
           Map.entry("taskmanager.memory.jvm-overhead.min", "64m"),

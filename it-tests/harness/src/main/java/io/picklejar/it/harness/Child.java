@@ -23,8 +23,7 @@ public final class Child {
 
   /** {@return a small JVM of the JDK, with nothing on it yet} */
   public static Child of(Jdk jdk) {
-    return new Child(
-        List.of(jdk.tool("java"), "-Xmx512m", "-XX:TieredStopAtLevel=1", "-Xshare:auto"), LIMIT);
+    return new Child(List.of(jdk.tool("java"), "-Xmx512m", "-XX:TieredStopAtLevel=1"), LIMIT);
   }
 
   /** {@return this with the finished agent and its options, which may be empty} */

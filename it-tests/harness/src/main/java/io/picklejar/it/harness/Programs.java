@@ -1,5 +1,6 @@
 package io.picklejar.it.harness;
 
+import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -8,6 +9,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -15,10 +17,28 @@ import java.util.stream.Stream;
  * it that start with {@code // ->} are what it has to print.
  *
  * @param sources root of the source tree
+ * @param libraries jars and folders that they need, which launchers and workers have
+ * @param compiled folders of classes of theirs that another compiler has made
+ * @param jvmOptions options of all JVMs that run them
  */
-public record Programs(Path sources) {
+public record Programs(
+    Path sources, List<Path> libraries, List<Path> compiled, List<String> jvmOptions) {
   private static final String EXPECTED = "// ->";
   private static final String LIMIT = "// without agent and classes ->";
+
+  /** Programs that need the JDK alone. */
+  public Programs(Path sources) {
+    this(sources, List.of(), List.of(), List.of());
+  }
+
+  /** {@return all jars of a folder} */
+  public static List<Path> jars(Path folder) {
+    try (Stream<Path> all = Files.list(folder)) {
+      return all.filter(file -> file.toString().endsWith(".jar")).sorted().toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
 
   /** {@return the names of the main classes} */
   public List<String> names() {
@@ -62,9 +82,10 @@ public record Programs(Path sources) {
    * @param options further options of the compiler
    */
   public void compile(Jdk jdk, Path classes, String... options) {
+    compiled.forEach(folder -> copy(folder, classes));
     List<String> command =
         new ArrayList<>(List.of(jdk.tool("javac"), "-g", "-nowarn", "-d", classes.toString()));
-    command.addAll(List.of("-cp", harness().toString()));
+    command.addAll(List.of("-cp", classes + File.pathSeparator + classPath()));
     command.addAll(List.of(options));
     files().forEach(file -> command.add(file.toString()));
     try {
@@ -94,6 +115,24 @@ public record Programs(Path sources) {
   /** {@return where this library is, for the class paths of programs and workers} */
   public static Path harness() {
     return Path.of(Programs.class.getProtectionDomain().getCodeSource().getLocation().getPath());
+  }
+
+  private static void copy(Path from, Path to) {
+    try (Stream<Path> all = Files.walk(from)) {
+      for (Path file : all.filter(Files::isRegularFile).toList()) {
+        Path target = to.resolve(from.relativize(file).toString());
+        Files.createDirectories(target.getParent());
+        Files.copy(file, target);
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private String classPath() {
+    return Stream.concat(Stream.of(harness()), libraries.stream())
+        .map(Path::toString)
+        .collect(Collectors.joining(File.pathSeparator));
   }
 
   private List<Path> files() {

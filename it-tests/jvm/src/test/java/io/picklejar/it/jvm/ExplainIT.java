@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.picklejar.it.harness.Child;
 import io.picklejar.it.harness.Jdk;
+import io.picklejar.it.harness.Launches;
 import io.picklejar.it.harness.Programs;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -3,7 +3,9 @@ package io.picklejar.it.jvm;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import io.picklejar.it.harness.Jdk;
+import io.picklejar.it.harness.Launches;
 import io.picklejar.it.harness.Programs;
+import io.picklejar.it.harness.Setting;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.stream.Stream;

@@ -5,8 +5,10 @@ import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import io.picklejar.it.harness.Child;
 import io.picklejar.it.harness.Jdk;
+import io.picklejar.it.harness.Launches;
 import io.picklejar.it.harness.Programs;
 import io.picklejar.it.harness.Result;
+import io.picklejar.it.harness.Setting;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;

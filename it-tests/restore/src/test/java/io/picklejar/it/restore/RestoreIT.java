@@ -1,5 +1,7 @@
 package io.picklejar.it.restore;
 
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
 import io.picklejar.it.harness.Child;
 import io.picklejar.it.harness.Jdk;
 import io.picklejar.it.restore.scenario.Errors;
@@ -23,11 +25,33 @@ import io.picklejar.it.restore.scenario.TwoJobs;
 import io.picklejar.it.restore.scenario.TwoRuns;
 import io.picklejar.it.restore.scenario.Versions;
 import io.picklejar.it.restore.scenario.WaitingInitializers;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What holds on a long-lived worker, whatever the order of arrival. */
 class RestoreIT {
+  private static final List<Class<?>> SCENARIOS =
+      List.of(
+          OneClass.class,
+          OneState.class,
+          Versions.class,
+          TwoJobs.class,
+          TwoRuns.class,
+          Repeated.class,
+          Golden.class,
+          WaitingInitializers.class,
+          ThrowingInitializers.class,
+          LateInitializer.class,
+          Misses.class,
+          Threads.class,
+          Failures.class,
+          Errors.class);
+
   private static Workers workers;
 
   @BeforeAll
@@ -37,6 +61,11 @@ class RestoreIT {
 
   private static void onAgent(Class<?> scenario) {
     workers.run(workers.withAgent("").with("-Dit.agent=true"), scenario);
+  }
+
+  private static void longOnAgent(Class<?> scenario) {
+    Child worker = workers.withAgent("").with("-Dit.agent=true");
+    System.out.println(Workers.run(worker, scenario, Duration.ofMinutes(5)));
   }
 
   @Test
@@ -109,13 +138,18 @@ class RestoreIT {
 
   @Test
   void many_threads_jobs_versions_and_loaders_at_once() {
-    Child worker = workers.withAgent("").with("-Dit.agent=true");
-    workers.run(worker.with("-Dit.stress=" + Long.getLong("it.stress", 3)), Stress.class);
+    long seconds = Long.getLong("it.stress", 3);
+    Child worker = workers.withAgent("").with("-Dit.agent=true", "-Dit.stress=" + seconds);
+    System.out.println(Workers.run(worker, Stress.class, Duration.ofSeconds(seconds + 150)));
   }
 
-  @Test
-  void compiled_code_sees_the_shipped_finals() {
-    onAgent(FoldedFinals.class);
+  @ParameterizedTest
+  @ValueSource(strings = {"-XX:TieredStopAtLevel=1", "-XX:TieredStopAtLevel=4"})
+  void compiled_code_sees_the_shipped_finals(String compilers) {
+    for (Jdk jdk : Jdk.currentAnd(25)) {
+      Child worker = workers.with(jdk).withAgent("").with("-Dit.agent=true", compilers);
+      workers.run(worker, FoldedFinals.class);
+    }
   }
 
   @Test
@@ -141,6 +175,17 @@ class RestoreIT {
   }
 
   @Test
+  void all_of_this_holds_in_one_worker_of_another_jdk() {
+    Optional<Jdk> other = Jdk.find(25);
+    assumeTrue(other.isPresent() && !other.equals(Optional.of(Jdk.current())), "no other JDK here");
+    Jdk jdk = other.orElseThrow();
+    for (Workers launched : List.of(workers.with(jdk), Workers.launched(jdk))) {
+      launched.run(
+          launched.withAgent("").with("-Dit.agent=true"), SCENARIOS.toArray(Class<?>[]::new));
+    }
+  }
+
+  @Test
   void resources_are_brought_once_and_shipped_on() {
     Child worker = workers.withAgent("").with("-Dit.agent=true");
     workers.run(worker, Resources.class);
@@ -150,11 +195,11 @@ class RestoreIT {
 
   @Test
   void ten_thousand_restores_leave_nothing_behind() {
-    onAgent(Leaks.class);
+    longOnAgent(Leaks.class);
   }
 
   @Test
   void ten_thousand_captures_leave_nothing_behind() {
-    onAgent(LauncherLeaks.class);
+    longOnAgent(LauncherLeaks.class);
   }
 }

@@ -13,6 +13,8 @@ import java.util.Base64;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * Whom and what a worker lets in, by the agent's options, system properties and the JVM's filter.
@@ -94,8 +96,32 @@ class SecurityIT {
     refuses(workers.withRuntime().with("-Djdk.serialFilter=!acme.**"), PLAIN, "filter");
   }
 
+  /** Also those of which objects are made, and arrays, that no class of the closure tells. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "!java.util.ArrayList",
+        "!java.util.function.*",
+        "!acme.leaks.Main$Pair",
+        "maxrefs=12",
+        "acme.**;java.lang.*;io.picklejar.**;!*"
+      })
+  void the_filter_of_the_jvm_is_asked_for_all_that_a_function_holds(String filter) {
+    String function = "acme.leaks.Main.bin.function";
+    refuses(workers.withAgent("").with("-Djdk.serialFilter=" + filter), function, "filter");
+    refuses(workers.withRuntime().with("-Djdk.serialFilter=" + filter), function, "filter");
+  }
+
+  @Test
+  void the_filter_of_the_jvm_is_asked_for_arrays() {
+    String zeros = "acme.large.Main.bin.zeros";
+    refuses(workers.withAgent("").with("-Djdk.serialFilter=maxarray=99999"), zeros, "filter");
+    refuses(workers.withRuntime().with("-Djdk.serialFilter=maxarray=99999"), zeros, "filter");
+  }
+
   @Test
   void sizes_are_limited() {
+    refuses(workers.withAgent("maxBytes=1000000"), "acme.large.Main.bin.zeros", "inflated");
     refuses(workers.withAgent("maxBytes=100"), PLAIN, "maxBytes");
   }
 }

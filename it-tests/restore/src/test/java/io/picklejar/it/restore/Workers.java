@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -90,6 +91,11 @@ record Workers(Jdk jdk, Path folder) {
     }
   }
 
+  /** {@return JVMs of another JDK, with what was launched already} */
+  Workers with(Jdk other) {
+    return new Workers(other, folder);
+  }
+
   /** {@return a JVM with the agent and its options} */
   Child withAgent(String options) {
     return jvm(Child.of(jdk).withAgent(options.isEmpty() ? "log=off" : "log=off," + options));
@@ -137,8 +143,13 @@ record Workers(Jdk jdk, Path folder) {
         .with("-Dit.later=" + folder.resolve("later"));
   }
 
-  private static Path placeOf(Class<?> type) {
+  static Path placeOf(Class<?> type) {
     return Path.of(type.getProtectionDomain().getCodeSource().getLocation().getPath());
+  }
+
+  /** Has the JVM run one scenario, which may take its time; {@return what it prints} */
+  static List<String> run(Child jvm, Class<?> scenario, Duration limit) {
+    return jvm.within(limit).with(scenario.getName()).run().orFail().out();
   }
 
   /** Has the JVM run the scenarios, one after the other. */

@@ -3,32 +3,55 @@ package io.picklejar.it.restore.scenario;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.io.ObjectOutputStream;
-import java.lang.management.ManagementFactory;
 import java.lang.ref.WeakReference;
-import java.lang.reflect.Method;
+import java.lang.reflect.Field;
+import java.nio.file.Files;
+import java.util.List;
+import java.util.function.Supplier;
 
 /** A launcher that captures for days neither grows nor keeps the loaders of user code. */
 public final class LauncherLeaks {
   private static final int CAPTURES = 10_000;
-  private static final long ROOM = 16 << 20;
+  private static final int CHANGES = 1_000;
 
   /** Runs the scenario. */
   public static void main(String[] args) throws Exception {
     ClassLoader loader = Job.having();
     Object function = function(loader);
     capture(function, CAPTURES / 10);
-    long classes = classes();
-    long heap = heap();
+    Usage before = Usage.now();
     capture(function, CAPTURES);
-    assertThat(classes()).isLessThanOrEqualTo(classes + 20);
-    assertThat(heap()).isLessThan(heap + ROOM);
-    WeakReference<ClassLoader> used = used();
-    for (int i = 0; i < 50 && used.get() != null; i++) {
-      System.gc();
-      Thread.sleep(20);
+    Usage.now().assertNotAbove(before);
+    Usage.assertCollected(used());
+    ClassLoader worker = Job.lacking();
+    changeAndShip(loader, worker, CHANGES / 2);
+    before = Usage.now();
+    changeAndShip(loader, worker, CHANGES);
+    Usage.now().assertMemoryNotAbove(before);
+  }
+
+  /** Each function has other values than those before, which its worker sets. */
+  private static void changeAndShip(ClassLoader launcher, ClassLoader worker, int times)
+      throws Exception {
+    Object function = function(launcher);
+    String file = Files.createTempFile("leaks", "").toString();
+    main(launcher).getMethod("main", String[].class).invoke(null, (Object) new String[] {file});
+    List<String> words = words(launcher);
+    for (int i = 0; i < times; i++) {
+      words.clear();
+      words.add("word" + i);
+      Object restored = Job.read(written(function), worker);
+      assertThat(((Supplier<?>) restored).get()).isEqualTo("WORD" + i + "1Pair[left=b, right=2]");
     }
-    assertThat(used.get()).isNull();
+  }
+
+  @SuppressWarnings("unchecked")
+  private static List<String> words(ClassLoader loader) throws ReflectiveOperationException {
+    Field words = main(loader).getDeclaredField("WORDS");
+    words.setAccessible(true);
+    return (List<String>) words.get(null);
   }
 
   private static WeakReference<ClassLoader> used() throws Exception {
@@ -39,32 +62,25 @@ public final class LauncherLeaks {
   }
 
   private static Object function(ClassLoader loader) throws Exception {
-    Class<?> main = Class.forName("acme.leaks.Main", true, loader);
-    Method function = main.getMethod("function");
-    return function.invoke(null);
+    return main(loader).getMethod("function").invoke(null);
+  }
+
+  private static Class<?> main(ClassLoader loader) throws ClassNotFoundException {
+    return Class.forName("acme.leaks.Main", true, loader);
   }
 
   private static void capture(Object function, int times) throws Exception {
     for (int i = 0; i < times; i++) {
-      ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-      try (ObjectOutputStream out = new ObjectOutputStream(bytes)) {
-        out.writeObject(function);
-      }
-      assertThat(bytes.size()).isPositive();
+      assertThat(written(function)).isNotEmpty();
     }
   }
 
-  private static long classes() throws Exception {
-    heap();
-    return ManagementFactory.getClassLoadingMXBean().getLoadedClassCount();
-  }
-
-  private static long heap() throws Exception {
-    for (int i = 0; i < 3; i++) {
-      System.gc();
-      Thread.sleep(20);
+  private static byte[] written(Object function) throws IOException {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try (ObjectOutputStream out = new ObjectOutputStream(bytes)) {
+      out.writeObject(function);
     }
-    return Runtime.getRuntime().totalMemory() - Runtime.getRuntime().freeMemory();
+    return bytes.toByteArray();
   }
 
   private LauncherLeaks() {}

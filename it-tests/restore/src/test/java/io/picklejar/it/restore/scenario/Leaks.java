@@ -2,32 +2,27 @@ package io.picklejar.it.restore.scenario;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.lang.management.ClassLoadingMXBean;
-import java.lang.management.ManagementFactory;
 import java.lang.ref.WeakReference;
 
 /** A worker that restores for days neither grows nor keeps a job's loader. */
 public final class Leaks {
   private static final String NAME = "acme.leaks.Main.bin.function";
   private static final int RESTORES = 10_000;
-  private static final long ROOM = 8 << 20;
 
   /** Runs the scenario. */
   public static void main(String[] args) throws Exception {
     flat(Job.lacking());
     flat(Job.having());
-    assertCollected(used(Job.lacking()));
-    assertCollected(used(Job.having()));
-    assertCollected(usedInTurn());
+    Usage.assertCollected(used(Job.lacking()));
+    Usage.assertCollected(used(Job.having()));
+    Usage.assertCollected(usedInTurn());
   }
 
   private static void flat(ClassLoader loader) throws Exception {
     restore(loader, RESTORES / 10);
-    long classes = classes();
-    long heap = heap();
+    Usage before = Usage.now();
     restore(loader, RESTORES);
-    assertThat(classes()).isLessThanOrEqualTo(classes + 20);
-    assertThat(heap()).isLessThan(heap + ROOM);
+    Usage.now().assertNotAbove(before);
   }
 
   private static void restore(ClassLoader loader, int times) {
@@ -48,28 +43,6 @@ public final class Leaks {
     Job.call("later.acme.version.Main.bin.text", first);
     first.close();
     return new WeakReference<>(first);
-  }
-
-  private static void assertCollected(WeakReference<ClassLoader> loader) throws Exception {
-    for (int i = 0; i < 50 && loader.get() != null; i++) {
-      System.gc();
-      Thread.sleep(20);
-    }
-    assertThat(loader.get()).isNull();
-  }
-
-  private static long classes() throws Exception {
-    heap();
-    ClassLoadingMXBean classes = ManagementFactory.getClassLoadingMXBean();
-    return classes.getLoadedClassCount();
-  }
-
-  private static long heap() throws Exception {
-    for (int i = 0; i < 3; i++) {
-      System.gc();
-      Thread.sleep(20);
-    }
-    return Runtime.getRuntime().totalMemory() - Runtime.getRuntime().freeMemory();
   }
 
   private Leaks() {}

@@ -1,9 +1,5 @@
-package io.picklejar.it.jvm;
+package io.picklejar.it.harness;
 
-import io.picklejar.it.harness.Child;
-import io.picklejar.it.harness.Finished;
-import io.picklejar.it.harness.Jdk;
-import io.picklejar.it.harness.Programs;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,11 +13,11 @@ import java.util.Optional;
  * @param classes whether the worker has the user's classes too
  * @param agent whether the worker has the agent; else it has the runtime on its class path
  */
-record Setting(Jdk launcher, Jdk worker, boolean classes, boolean agent) {
+public record Setting(Jdk launcher, Jdk worker, boolean classes, boolean agent) {
   private static final int NEWEST = 25;
 
   /** {@return every combination of the JDKs found here} */
-  static List<Setting> all() {
+  public static List<Setting> all() {
     List<Setting> all = new ArrayList<>();
     Jdk current = Jdk.current();
     Optional<Jdk> newest = Jdk.find(NEWEST).filter(jdk -> jdk.feature() != current.feature());
@@ -32,7 +28,7 @@ record Setting(Jdk launcher, Jdk worker, boolean classes, boolean agent) {
   }
 
   /** {@return every combination with that JDK on both sides} */
-  static List<Setting> of(Jdk jdk) {
+  public static List<Setting> of(Jdk jdk) {
     List<Setting> all = new ArrayList<>();
     addAll(all, jdk, jdk);
     return all;
@@ -47,8 +43,14 @@ record Setting(Jdk launcher, Jdk worker, boolean classes, boolean agent) {
   }
 
   /** {@return the worker's JVM, without a main class yet} */
-  Child workerJvm(Path userClasses) {
+  public Child workerJvm(Path userClasses) {
+    return workerJvm(userClasses, List.of());
+  }
+
+  /** {@return the same with libraries that the worker has in any case} */
+  public Child workerJvm(Path userClasses, List<Path> libraries) {
     List<Path> classPath = new ArrayList<>(List.of(Programs.harness()));
+    classPath.addAll(libraries);
     if (classes) {
       classPath.add(userClasses);
     }

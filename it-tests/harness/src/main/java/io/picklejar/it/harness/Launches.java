@@ -1,16 +1,12 @@
-package io.picklejar.it.jvm;
+package io.picklejar.it.harness;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.picklejar.it.harness.Batch;
-import io.picklejar.it.harness.Child;
-import io.picklejar.it.harness.Jdk;
-import io.picklejar.it.harness.Programs;
-import io.picklejar.it.harness.Worker;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.DynamicContainer;
 import org.junit.jupiter.api.DynamicTest;
@@ -22,17 +18,17 @@ import org.junit.jupiter.api.DynamicTest;
  * @param folder holds {@code classes} and, by what was done, answers; {@code launch} holds the
  *     function files too
  */
-record Launches(Programs programs, Path folder) {
+public record Launches(Programs programs, Path folder) {
 
   /** Compiles and launches all programs. */
-  static Launches of(Programs programs, Jdk jdk) {
+  public static Launches of(Programs programs, Jdk jdk) {
     Launches launches = compiled(programs, jdk);
     launches.batch(Child.of(jdk).withAgent(""), "launch");
     return launches;
   }
 
   /** Compiles all programs. */
-  static Launches compiled(Programs programs, Jdk jdk) {
+  public static Launches compiled(Programs programs, Jdk jdk) {
     try {
       Launches launches = new Launches(programs, Files.createTempDirectory("programs"));
       programs.compile(jdk, Files.createDirectory(launches.classes()));
@@ -43,29 +39,30 @@ record Launches(Programs programs, Path folder) {
   }
 
   /** {@return the folder of the user's classes} */
-  Path classes() {
+  public Path classes() {
     return folder.resolve("classes");
   }
 
   /** {@return the file with the functions of a program} */
-  Path functions(String name) {
+  public Path functions(String name) {
     return folder.resolve("launch").resolve(name + ".bin");
   }
 
   /** Has one JVM with the user's classes do all programs. */
-  void batch(Child jvm, String action) {
-    run(jvm.withClassPath(List.of(Programs.harness(), classes())), action, action);
+  public void batch(Child jvm, String action) {
+    run(jvm.withClassPath(launcherClassPath()), action, action);
   }
 
   /** Has one worker call all functions; its answers are those of the setting's name. */
-  void work(Setting setting) {
-    run(setting.workerJvm(classes()), "work", setting.toString());
+  public void work(Setting setting) {
+    run(setting.workerJvm(classes(), programs.libraries()), "work", setting.toString());
   }
 
   private void run(Child jvm, String action, String answers) {
     try {
       Path target = Files.createDirectory(folder.resolve(answers));
-      jvm.with(Batch.class.getName(), action, folder.resolve("launch").toString())
+      jvm.with(programs.jvmOptions().toArray(String[]::new))
+          .with(Batch.class.getName(), action, folder.resolve("launch").toString())
           .with(target.toString())
           .with(programs.names().toArray(String[]::new))
           .run()
@@ -85,7 +82,7 @@ record Launches(Programs programs, Path folder) {
   }
 
   /** {@return how a program failed, or nothing} */
-  String failure(String name, String of) {
+  public String failure(String name, String of) {
     try {
       return Files.readString(folder.resolve(of).resolve(name + ".err"));
     } catch (IOException e) {
@@ -94,17 +91,23 @@ record Launches(Programs programs, Path folder) {
   }
 
   /** {@return a worker as a user would start it, to be given the file} */
-  Child worker(Setting setting) {
-    return setting.workerJvm(classes()).with(Worker.class.getName());
+  public Child worker(Setting setting) {
+    return setting.workerJvm(classes(), programs.libraries()).with(Worker.class.getName());
   }
 
   /** {@return a launcher as a user would start it, to be given the main class and the file} */
-  Child launcher(Jdk jdk) {
-    return Child.of(jdk).withAgent("").withClassPath(List.of(classes(), Programs.harness()));
+  public Child launcher(Jdk jdk) {
+    return Child.of(jdk).withAgent("").withClassPath(launcherClassPath());
+  }
+
+  private List<Path> launcherClassPath() {
+    List<Path> entries = new ArrayList<>(List.of(classes(), Programs.harness()));
+    entries.addAll(programs.libraries());
+    return entries;
   }
 
   /** Has a worker call all functions; {@return a test for each program} */
-  DynamicContainer tests(Setting setting) {
+  public DynamicContainer tests(Setting setting) {
     work(setting);
     return DynamicContainer.dynamicContainer(
         setting.toString(),
@@ -127,7 +130,7 @@ record Launches(Programs programs, Path folder) {
   }
 
   /** Asserts that a program printed what its source expects, where {@code *} is anything. */
-  void assertExpected(String name, String of) {
+  public void assertExpected(String name, String of) {
     assertThat(failure(name, of)).as(name).isEmpty();
     List<String> answers = answers(name, of);
     List<String> expected = programs.expected(name);

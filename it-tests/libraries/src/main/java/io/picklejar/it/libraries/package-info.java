@@ -1,0 +1,5 @@
+/** Runs the test classes of libraries in a JVM of their own. */
+@NullMarked
+package io.picklejar.it.libraries;
+
+import org.jspecify.annotations.NullMarked;

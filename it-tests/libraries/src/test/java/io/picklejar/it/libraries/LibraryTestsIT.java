@@ -1,0 +1,72 @@
+package io.picklejar.it.libraries;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.picklejar.it.harness.Finished;
+import io.picklejar.it.harness.Jdk;
+import io.picklejar.it.harness.JvmProcess;
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What of a library's own tests passes without the agent, passes with it: all is user code. */
+class LibraryTestsIT {
+
+  private static final Path RUNS = Path.of("target", "runs").toAbsolutePath();
+  private static final long SECONDS = 3600;
+
+  @ParameterizedTest
+  @ValueSource(strings = {"commons-lang3", "commons-collections4"})
+  void the_agent_changes_nothing(String library) throws Exception {
+    Set<String> without = passed(library, "plain", List.of());
+    Set<String> with =
+        passed(library, "agent", List.of("-javaagent:" + Finished.agentJar() + "=includes=*"));
+    Set<String> lost = new TreeSet<>(without);
+    lost.removeAll(with);
+
+    assertThat(without).hasSizeGreaterThan(1000);
+    assertThat(lost).isEmpty();
+  }
+
+  private static Set<String> passed(String library, String name, List<String> options)
+      throws Exception {
+    String jar = testsOf(library);
+    List<String> command = new ArrayList<>(List.of(Jdk.current().tool("java"), "-Xmx1g"));
+    // What the library's own build opens.
+    for (String opened : List.of("lang", "lang.reflect", "time", "time.chrono", "util")) {
+      command.addAll(List.of("--add-opens", "java.base/java." + opened + "=ALL-UNNAMED"));
+    }
+    command.addAll(options);
+    command.addAll(List.of("-cp", classPath(), LibraryTests.class.getName(), jar));
+    try (JvmProcess process = JvmProcess.start(command, RUNS.resolve(library + "-" + name))) {
+      assertThat(process.waitFor(SECONDS)).as(process.log()).isZero();
+      return process
+          .log()
+          .lines()
+          .filter(line -> line.startsWith("passed "))
+          .collect(Collectors.toCollection(TreeSet::new));
+    }
+  }
+
+  private static String testsOf(String library) throws IOException {
+    return Arrays.stream(classPath().split(File.pathSeparator))
+        .filter(jar -> jar.contains(library) && jar.endsWith("-tests.jar"))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private static String classPath() throws IOException {
+    return Path.of("target/classes").toAbsolutePath()
+        + File.pathSeparator
+        + Files.readString(Path.of("target/classpath.txt")).strip();
+  }
+}

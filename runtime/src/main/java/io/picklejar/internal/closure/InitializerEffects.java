@@ -1,0 +1,167 @@
+package io.picklejar.internal.closure;
+
+import io.picklejar.internal.jvm.Access;
+import io.picklejar.internal.reach.Handles;
+import io.picklejar.internal.reach.StaticField;
+import io.picklejar.internal.record.ClassRecord;
+import io.picklejar.internal.record.Fact;
+import io.picklejar.internal.record.MemberRef;
+import io.picklejar.internal.record.MethodRecord;
+import java.util.ArrayDeque;
+import java.util.Collection;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.function.BiPredicate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The statics that static initializers may come to, told from the code alone: what it reads itself
+ * and by the methods that it may call. A virtual call may run every method of the user's with that
+ * name.
+ */
+public final class InitializerEffects {
+
+  private static final String INITIALIZER = "<clinit>";
+
+  private final ClassFiles classFiles;
+  private final Set<StaticField> statics = new HashSet<>();
+  private final Set<MemberRef> seen = new HashSet<>();
+  private final Deque<MethodRecord> open = new ArrayDeque<>();
+
+  private @Nullable ClassLoader loader;
+
+  private InitializerEffects(ClassFiles classFiles) {
+    this.classFiles = classFiles;
+  }
+
+  /**
+   * {@return tells of a static, by its class and name, whether an initializer of those classes may
+   * come to it} Without the agent there are no class files to tell it from, and none does.
+   */
+  public static BiPredicate<Class<?>, String> of(Collection<Class<?>> types) {
+    ClassFiles classFiles = Launcher.installed();
+    if (classFiles == null) {
+      return (owner, name) -> false;
+    }
+    InitializerEffects effects = new InitializerEffects(classFiles);
+    types.forEach(effects::follow);
+    return effects::reach;
+  }
+
+  private void follow(Class<?> type) {
+    loader = type.getClassLoader();
+    initializer(type);
+    for (MethodRecord body = open.poll(); body != null; body = open.poll()) {
+      body.facts().forEach(this::follow);
+      Handles.in(body).forEach(this::method);
+    }
+  }
+
+  /** The fields of an enum's constant are come to by the constant. */
+  private boolean reach(Class<?> owner, String name) {
+    boolean ofConstant = EnumState.isName(name);
+    Class<?> declaring = ofConstant && !owner.isEnum() ? owner.getSuperclass() : owner;
+    String global = ofConstant ? EnumState.constant(name) : name;
+    return statics.stream()
+        .anyMatch(
+            field ->
+                field.name().equals(global)
+                    && field.owner().equals(LiveUniverse.internalName(declaring)));
+  }
+
+  private void follow(Fact fact) {
+    if (fact instanceof Fact.Read read && read.isStatic()) {
+      global(read.field());
+    } else if (fact instanceof Fact.Call call) {
+      method(call.method());
+      boolean selects =
+          call.kind() == Fact.Call.Kind.VIRTUAL || call.kind() == Fact.Call.Kind.INTERFACE;
+      if (selects && user(call.method().owner()) != null) {
+        overriding(call.method());
+      }
+    } else if (fact instanceof Fact.New made) {
+      made(made.type());
+    }
+  }
+
+  private void global(MemberRef field) {
+    for (Class<?> c = user(field.owner()); c != null; c = c.getSuperclass()) {
+      addFrom(c, field);
+      for (Class<?> itf : c.getInterfaces()) {
+        addFrom(itf, field);
+      }
+    }
+  }
+
+  private void addFrom(Class<?> type, MemberRef field) {
+    if (classFiles.isUser(type)
+        && classFiles.record(type).field(field.name(), field.descriptor()) != null) {
+      statics.add(
+          new StaticField(LiveUniverse.internalName(type), field.name(), field.descriptor()));
+      initializer(type);
+    }
+  }
+
+  private void initializer(Class<?> type) {
+    for (Class<?> c = type; c != null && classFiles.isUser(c); c = c.getSuperclass()) {
+      if (!Access.initialized(c)) {
+        add(classFiles.record(c), INITIALIZER, "()V");
+      }
+    }
+  }
+
+  private void method(MemberRef method) {
+    Class<?> owner = user(method.owner());
+    if (owner != null) {
+      initializer(owner);
+    }
+    for (Class<?> c = owner; c != null && classFiles.isUser(c); c = c.getSuperclass()) {
+      add(classFiles.record(c), method.name(), method.descriptor());
+      for (Class<?> itf : c.getInterfaces()) {
+        if (classFiles.isUser(itf)) {
+          add(classFiles.record(itf), method.name(), method.descriptor());
+        }
+      }
+    }
+  }
+
+  private void overriding(MemberRef method) {
+    if (seen.add(method)) {
+      for (ClassRecord type : classFiles.loadedWith(method.name())) {
+        add(type, method.name(), method.descriptor());
+      }
+    }
+  }
+
+  /** The library may call back each method of an object that is given to it. */
+  private void made(String name) {
+    Class<?> type = user(name);
+    if (type != null) {
+      initializer(type);
+      ClassRecord record = classFiles.record(type);
+      record.methods().stream()
+          .filter(method -> !method.isInitializer() && !method.isStatic())
+          .forEach(method -> add(record, method.name(), method.descriptor()));
+    }
+  }
+
+  private void add(ClassRecord type, String name, String descriptor) {
+    MethodRecord method = type.method(name, descriptor);
+    if (method != null && seen.add(new MemberRef(type.name() + "\0", name, descriptor))) {
+      open.add(method);
+    }
+  }
+
+  private @Nullable Class<?> user(String internalName) {
+    if (internalName.startsWith("[")) {
+      return null;
+    }
+    try {
+      Class<?> type = Class.forName(internalName.replace('/', '.'), false, loader);
+      return classFiles.isUser(type) ? type : null;
+    } catch (ClassNotFoundException | LinkageError e) {
+      return null; // code that comes to it fails
+    }
+  }
+}
