@@ -7,6 +7,7 @@ import io.picklejar.it.harness.Child;
 import io.picklejar.it.harness.Jdk;
 import io.picklejar.it.harness.Programs;
 import io.picklejar.it.harness.Result;
+import io.picklejar.it.harness.Setting;
 import io.picklejar.it.harness.Worker;
 import java.io.IOException;
 import java.io.OutputStream;
