@@ -11,6 +11,7 @@ import java.util.Collections;
 import java.util.Enumeration;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.WeakHashMap;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
@@ -101,7 +102,7 @@ final class IsolatedLoader extends ChildLoader {
   @Override
   public Enumeration<URL> getResources(String name) throws IOException {
     List<URL> all = new ArrayList<>();
-    for (URL above : Collections.list(getParent().getResources(name))) {
+    for (URL above : Collections.list(Objects.requireNonNull(getParent()).getResources(name))) {
       if (!ResourceFolders.contain(above)) {
         all.add(above);
       }
