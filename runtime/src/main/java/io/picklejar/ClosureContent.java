@@ -5,12 +5,14 @@ import java.util.List;
 /**
  * What is in a closure and why, in three tiers: classes whose code can run or that have instances
  * ({@code executed}), classes that only have to be definable ({@code loadable}), and statics whose
- * values are shipped ({@code static-value}).
+ * values are shipped ({@code static-value}). Resources of the class path are apart ({@code
+ * resource}).
  *
  * @param bytes size of the closure on the wire, in bytes
  * @param statics static fields whose values travel, with the size of the values before compression;
  *     statics that share objects are counted together with the first of them
  * @param classes classes that travel, with the size of the class files before compression
+ * @param resources resources of the class path that travel
  * @param left statics that the worker's own initializer makes
  * @param written statics that the function's code writes, where it runs
  * @param skipped statics that the function doesn't need and that can't travel; only where all were
@@ -23,6 +25,7 @@ public record ClosureContent(
     int bytes,
     List<Item> statics,
     List<Item> classes,
+    List<Item> resources,
     List<Item> left,
     List<Item> written,
     List<Item> skipped,
@@ -30,9 +33,9 @@ public record ClosureContent(
     List<String> unknownBootstraps) {
 
   /**
-   * A static field or class.
+   * A static field, class or resource.
    *
-   * @param name class name, or class name and field name
+   * @param name class name, class name and field name, or name of the resource
    * @param tier the tier, or for what does not travel the reason
    * @param bytes size in bytes
    * @param path shortest path from the function to the item
@@ -45,6 +48,7 @@ public record ClosureContent(
     StringBuilder text = new StringBuilder("closure of " + bytes + " bytes");
     section(text, "statics", statics);
     section(text, "classes", classes);
+    section(text, "resources", resources);
     section(text, "left to the worker's initializer", left);
     section(text, "written by the function", written);
     section(text, "not needed, and can't travel", skipped);

@@ -22,16 +22,22 @@ final class ContentReader {
                 sizes.put(
                     group.fields().get(0).owner() + "." + group.fields().get(0).name(),
                     group.section().length));
+    packed.resources().forEach(resource -> sizes.put(resource.name(), size(resource.contents())));
     Report report = closure.report();
     return new ClosureContent(
         bytes,
         items(report.statics(), sizes),
         items(report.classes(), sizes),
+        items(report.resources(), sizes),
         items(report.left(), sizes),
         items(report.written(), sizes),
         items(report.skipped(), sizes),
         items(report.missing(), sizes),
         report.unknownBootstraps());
+  }
+
+  private static int size(List<byte[]> contents) {
+    return contents.stream().mapToInt(content -> content.length).sum();
   }
 
   private static List<ClosureContent.Item> items(

@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.lang.instrument.ClassFileTransformer;
+import java.net.URL;
 import java.security.ProtectionDomain;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -48,6 +49,7 @@ final class ClassFileStore implements ClassFiles {
       };
 
   private final PackageFiles packageFiles = new PackageFiles();
+  private final ResourceFiles resourceFiles;
   private final boolean othersFirst;
 
   /** What one loader has. */
@@ -101,6 +103,7 @@ final class ClassFileStore implements ClassFiles {
    */
   ClassFileStore(UserCode userCode, boolean othersFirst) {
     this.userCode = userCode;
+    this.resourceFiles = new ResourceFiles(userCode);
     this.othersFirst = othersFirst;
   }
 
@@ -282,6 +285,16 @@ final class ClassFileStore implements ClassFiles {
       }
     }
     return names;
+  }
+
+  @Override
+  public boolean isUserResource(String name, URL place) {
+    return userCode.containsResource(name, place);
+  }
+
+  @Override
+  public Set<String> resourcesIn(ClassLoader loader, String folder, boolean below) {
+    return resourceFiles.in(loader, folder, below);
   }
 
   @Override

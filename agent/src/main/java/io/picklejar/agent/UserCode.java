@@ -99,6 +99,44 @@ final class UserCode {
     return !LibraryPackages.contain(className) && isUserSource(domain);
   }
 
+  /**
+   * {@return whether a resource is user code's} Its package counts as that of a class would.
+   *
+   * @param place where a loader finds it
+   */
+  boolean containsResource(String name, URL place) {
+    if (place.getProtocol().equals("jrt")) {
+      return false;
+    }
+    String inPackage = name.replace('/', '.');
+    if (excludes.matches(inPackage)) {
+      return false;
+    }
+    boolean library =
+        name.indexOf('/') >= 0
+            && LibraryPackages.contain(inPackage.substring(0, name.lastIndexOf('/') + 1));
+    return includes.matches(inPackage) || !library && isUserPlace(place);
+  }
+
+  private boolean isUserPlace(URL place) {
+    String path = place.getPath();
+    return switch (place.getProtocol()) {
+      case "file" -> true;
+      case "jar" -> mainJar != null && path.startsWith("file:" + mainJar + "!/");
+      default -> !path.contains(".jar");
+    };
+  }
+
+  /** {@return path of the URL of the main jar, or null if there is none} */
+  @Nullable String mainJar() {
+    return mainJar;
+  }
+
+  /** {@return whether other jars than the main jar may hold user code} */
+  boolean includesJars() {
+    return !includes.isNone();
+  }
+
   private boolean isUserSource(@Nullable ProtectionDomain domain) {
     CodeSource source = domain == null ? null : domain.getCodeSource();
     URL location = source == null ? null : source.getLocation();

@@ -8,12 +8,20 @@ import io.picklejar.agent.rewrite.ShippedTypes;
 import io.picklejar.internal.closure.UnshippedStatics;
 import io.picklejar.internal.restore.FailedInitializers;
 import io.picklejar.internal.restore.LiveClasses;
+import java.io.IOException;
+import java.io.OutputStream;
 import java.lang.instrument.Instrumentation;
 import java.lang.instrument.UnmodifiableClassException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.jar.Attributes;
+import java.util.jar.JarFile;
+import java.util.jar.JarOutputStream;
+import java.util.jar.Manifest;
 import org.jspecify.annotations.Nullable;
 
 /** What the agent does for restored classes. */
@@ -65,6 +73,24 @@ final class WorkerClasses implements LiveClasses.Instruments {
     if (!UnshippedStatics.of(loader).isEmpty() && guarded.compareAndSet(false, true)) {
       instrumentation.addTransformer(new GuardedReads(types), true);
       patch(PlatformPatch.ofLookups());
+    }
+  }
+
+  /** The loader takes jars alone; this one names the folder as its class path. */
+  @Override
+  public boolean addToSystemLoader(Path folder) throws IOException {
+    Path jar = Path.of(folder + ".jar");
+    Manifest manifest = new Manifest();
+    manifest.getMainAttributes().put(Attributes.Name.MANIFEST_VERSION, "1.0");
+    manifest.getMainAttributes().put(Attributes.Name.CLASS_PATH, folder.getFileName() + "/");
+    try (OutputStream out = Files.newOutputStream(jar)) {
+      new JarOutputStream(out, manifest).close();
+    }
+    try (JarFile file = new JarFile(jar.toFile())) {
+      instrumentation.appendToSystemClassLoaderSearch(file);
+      return true;
+    } catch (UnsupportedOperationException e) {
+      return false;
     }
   }
 

@@ -12,9 +12,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
-import org.objectweb.asm.ClassReader;
-import org.objectweb.asm.ClassVisitor;
-import org.objectweb.asm.ClassWriter;
 import org.objectweb.asm.Label;
 import org.objectweb.asm.MethodVisitor;
 import org.objectweb.asm.Opcodes;
@@ -91,42 +88,17 @@ public final class GuardedInitializers implements ClassFileTransformer {
   }
 
   static byte[] guard(byte[] classFile) {
-    ClassReader reader = new ClassReader(classFile);
-    ClassWriter writer = new ClassWriter(reader, ClassWriter.COMPUTE_MAXS);
-    reader.accept(new Guard(writer), 0);
-    return writer.toByteArray();
+    return new Guard(classFile).rewrite();
   }
 
-  private static final class Guard extends ClassVisitor {
-    private String type = "";
-    private int version;
-
-    Guard(ClassVisitor next) {
-      super(Opcodes.ASM9, next);
+  private static final class Guard extends MethodRewriter {
+    Guard(byte[] classFile) {
+      super(classFile);
     }
 
     @Override
-    public void visit(
-        int version,
-        int access,
-        String name,
-        @Nullable String signature,
-        @Nullable String superName,
-        String @Nullable [] interfaces) {
-      this.type = name;
-      this.version = version & 0xffff;
-      super.visit(version, access, name, signature, superName, interfaces);
-    }
-
-    @Override
-    public MethodVisitor visitMethod(
-        int access,
-        String name,
-        String descriptor,
-        @Nullable String signature,
-        String @Nullable [] exceptions) {
-      MethodVisitor next = super.visitMethod(access, name, descriptor, signature, exceptions);
-      return name.equals(INITIALIZER) ? new Body(next, type, version) : next;
+    MethodVisitor body(MethodVisitor next, String name, String descriptor) {
+      return name.equals(INITIALIZER) ? new Body(next, type(), version()) : next;
     }
   }
 

@@ -10,9 +10,6 @@ import java.lang.instrument.ClassFileTransformer;
 import java.security.ProtectionDomain;
 import java.util.Collections;
 import org.jspecify.annotations.Nullable;
-import org.objectweb.asm.ClassReader;
-import org.objectweb.asm.ClassVisitor;
-import org.objectweb.asm.ClassWriter;
 import org.objectweb.asm.Handle;
 import org.objectweb.asm.MethodVisitor;
 import org.objectweb.asm.Opcodes;
@@ -57,47 +54,26 @@ public final class GuardedReads implements ClassFileTransformer {
     if (Collections.disjoint(ReferredClasses.of(classFile), types.of(loader).keySet())) {
       return null;
     }
-    ClassReader reader = new ClassReader(classFile);
-    ClassWriter writer = new ClassWriter(reader, ClassWriter.COMPUTE_MAXS);
-    Guarded guarded = new Guarded(writer, types, loader);
-    reader.accept(guarded, 0);
-    return guarded.changed ? writer.toByteArray() : null;
+    Guarded guarded = new Guarded(classFile, types, loader);
+    byte[] rewritten = guarded.rewrite();
+    return guarded.changed ? rewritten : null;
   }
 
-  private static final class Guarded extends ClassVisitor {
+  private static final class Guarded extends MethodRewriter {
     private final ShippedTypes types;
     private final ClassLoader loader;
-    private boolean possible;
     boolean changed;
 
-    Guarded(ClassVisitor next, ShippedTypes types, ClassLoader loader) {
-      super(Opcodes.ASM9, next);
+    Guarded(byte[] classFile, ShippedTypes types, ClassLoader loader) {
+      super(classFile);
       this.types = types;
       this.loader = loader;
     }
 
     /** A call site needs version 7, a static method of an interface version 8. */
     @Override
-    public void visit(
-        int version,
-        int access,
-        String name,
-        @Nullable String signature,
-        @Nullable String superName,
-        String @Nullable [] interfaces) {
-      possible = (version & 0xffff) >= V1_8;
-      super.visit(version, access, name, signature, superName, interfaces);
-    }
-
-    @Override
-    public MethodVisitor visitMethod(
-        int access,
-        String name,
-        String descriptor,
-        @Nullable String signature,
-        String @Nullable [] exceptions) {
-      MethodVisitor next = super.visitMethod(access, name, descriptor, signature, exceptions);
-      return possible ? new Body(next, name, descriptor) : next;
+    MethodVisitor body(MethodVisitor next, String name, String descriptor) {
+      return version() >= V1_8 ? new Body(next, name, descriptor) : next;
     }
 
     private final class Body extends MethodVisitor {

@@ -1,6 +1,5 @@
 package io.picklejar.agent.rewrite;
 
-import static org.objectweb.asm.Opcodes.ACC_INTERFACE;
 import static org.objectweb.asm.Opcodes.ACC_PRIVATE;
 import static org.objectweb.asm.Opcodes.ACC_STATIC;
 import static org.objectweb.asm.Opcodes.ACC_SYNTHETIC;
@@ -14,9 +13,6 @@ import static org.objectweb.asm.Opcodes.V1_8;
 import java.util.HashSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.objectweb.asm.ClassReader;
-import org.objectweb.asm.ClassVisitor;
-import org.objectweb.asm.ClassWriter;
 import org.objectweb.asm.FieldVisitor;
 import org.objectweb.asm.Handle;
 import org.objectweb.asm.MethodVisitor;
@@ -45,37 +41,23 @@ public final class MovedInitializer {
    * @param method name of the new method
    */
   public static byte @Nullable [] of(byte[] classFile, String method) {
-    ClassReader reader = new ClassReader(classFile);
-    ClassWriter writer = new ClassWriter(reader, ClassWriter.COMPUTE_MAXS);
-    Mover mover = new Mover(writer, method);
-    reader.accept(mover, 0);
-    return mover.moved ? writer.toByteArray() : null;
+    Mover mover = new Mover(classFile, method);
+    byte[] rewritten = mover.rewrite();
+    return mover.moved ? rewritten : null;
   }
 
-  private static final class Mover extends ClassVisitor {
+  private static final class Mover extends MethodRewriter {
     private final String method;
     private final Set<String> fields = new HashSet<>();
-    private String type = "";
-    private boolean possible;
     boolean moved;
 
-    Mover(ClassVisitor next, String method) {
-      super(Opcodes.ASM9, next);
+    Mover(byte[] classFile, String method) {
+      super(classFile);
       this.method = method;
     }
 
-    @Override
-    public void visit(
-        int version,
-        int access,
-        String name,
-        @Nullable String signature,
-        @Nullable String superName,
-        String @Nullable [] interfaces) {
-      boolean isInterface = (access & ACC_INTERFACE) != 0;
-      type = name;
-      possible = (version & 0xffff) >= (isInterface ? V1_8 : V1_7);
-      super.visit(version, access, name, signature, superName, interfaces);
+    private boolean isPossible() {
+      return version() >= (isInterface() ? V1_8 : V1_7);
     }
 
     @Override
@@ -96,13 +78,18 @@ public final class MovedInitializer {
         String descriptor,
         @Nullable String signature,
         String @Nullable [] exceptions) {
-      if (!possible || !name.equals(INITIALIZER)) {
+      if (!isPossible() || !name.equals(INITIALIZER)) {
         return super.visitMethod(access, name, descriptor, signature, exceptions);
       }
       moved = true;
       empty(super.visitMethod(access, name, descriptor, signature, exceptions));
       int hidden = ACC_PRIVATE | ACC_STATIC | ACC_SYNTHETIC;
-      return new Body(super.visitMethod(hidden, method, descriptor, null, null), type, fields);
+      return new Body(super.visitMethod(hidden, method, descriptor, null, null), type(), fields);
+    }
+
+    @Override
+    MethodVisitor body(MethodVisitor next, String name, String descriptor) {
+      return next;
     }
 
     private static void empty(MethodVisitor initializer) {

@@ -10,9 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.jspecify.annotations.Nullable;
-import org.objectweb.asm.ClassReader;
-import org.objectweb.asm.ClassVisitor;
-import org.objectweb.asm.ClassWriter;
 import org.objectweb.asm.MethodVisitor;
 import org.objectweb.asm.Opcodes;
 
@@ -89,38 +86,28 @@ public final class PlatformPatch implements ClassFileTransformer {
   }
 
   private byte[] patch(String name, byte[] classFile) {
-    ClassReader reader = new ClassReader(classFile);
-    ClassWriter writer = new ClassWriter(reader, ClassWriter.COMPUTE_MAXS);
-    Patcher patcher = new Patcher(writer, name, patches);
-    reader.accept(patcher, 0);
+    Patcher patcher = new Patcher(classFile, patches);
+    byte[] patched = patcher.rewrite();
     long expected = patches.keySet().stream().filter(key -> key.startsWith(name + ".")).count();
     if (patcher.patched != expected) {
       failures.add(
           name + ": this JDK has " + patcher.patched + " of the " + expected + " methods to patch");
     }
-    return writer.toByteArray();
+    return patched;
   }
 
-  private static final class Patcher extends ClassVisitor {
-    private final String name;
+  private static final class Patcher extends MethodRewriter {
     private final Map<String, MethodPatch> patches;
     int patched;
 
-    Patcher(ClassVisitor next, String name, Map<String, MethodPatch> patches) {
-      super(Opcodes.ASM9, next);
-      this.name = name;
+    Patcher(byte[] classFile, Map<String, MethodPatch> patches) {
+      super(classFile);
       this.patches = patches;
     }
 
     @Override
-    public MethodVisitor visitMethod(
-        int access,
-        String method,
-        String descriptor,
-        @Nullable String signature,
-        String @Nullable [] exceptions) {
-      MethodVisitor next = super.visitMethod(access, method, descriptor, signature, exceptions);
-      MethodPatch patch = patches.get(name + "." + method + descriptor);
+    MethodVisitor body(MethodVisitor next, String method, String descriptor) {
+      MethodPatch patch = patches.get(type() + "." + method + descriptor);
       if (patch == null) {
         return next;
       }

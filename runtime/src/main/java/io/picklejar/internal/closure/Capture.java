@@ -118,6 +118,7 @@ public final class Capture {
         classes,
         initialized(reached),
         enums(reached),
+        universe.resources().shipped(reached.resources().keySet()),
         Reports.of(reached, heap.skipped()),
         Companions.NONE,
         heap.objects());

@@ -1,6 +1,7 @@
 package io.picklejar.internal.closure;
 
 import io.picklejar.internal.record.ClassRecord;
+import java.net.URL;
 import java.util.Collection;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -37,6 +38,21 @@ public interface ClassFiles {
    * @param name internal name with a slash at its end; empty for the package without a name
    */
   Set<String> inPackage(ClassLoader loader, String name);
+
+  /**
+   * {@return whether a resource is user code's, which ships}
+   *
+   * @param place where a loader finds it
+   */
+  boolean isUserResource(String name, URL place);
+
+  /**
+   * {@return names of the resources of user code in a folder, as far as they can be listed}
+   *
+   * @param folder with a slash at its end; empty for the one above all
+   * @param below whether in folders below it too
+   */
+  Set<String> resourcesIn(ClassLoader loader, String folder, boolean below);
 
   /** {@return internal names of the classes that the JVM loads to verify the class} */
   Set<String> verifierNeeds(Class<?> type);

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  *     initialized on the launcher, super types first
  * @param enums the enums whose constants the worker makes, because it doesn't run their
  *     initializers
+ * @param resources resources of the class path, by name
  * @param report why each item is in the closure, and what was left out
  * @param companions what it shares with functions that were written to the same stream before it
  * @param objects the launcher's objects behind the nodes
@@ -28,6 +29,7 @@ public record Closure(
     List<ShippedClass> classes,
     List<String> initialized,
     List<EnumConstants> enums,
+    List<Resource> resources,
     Report report,
     Companions companions,
     LiveObjects objects) {
@@ -35,7 +37,17 @@ public record Closure(
   /** {@return the same with those companions} */
   Closure with(Companions found) {
     return new Closure(
-        job, type, function, groups, classes, initialized, enums, report, found, objects);
+        job,
+        type,
+        function,
+        groups,
+        classes,
+        initialized,
+        enums,
+        resources,
+        report,
+        found,
+        objects);
   }
 
   /** Statics whose values share objects with each other, and with no static of another group. */
@@ -64,6 +76,15 @@ public record Closure(
    */
   public record ShippedClass(
       String name, byte[] bytes, boolean runInitializer, List<String> unshipped) {}
+
+  /**
+   * A resource of the class path.
+   *
+   * @param name name without a slash at its start
+   * @param contents what each place has that has one of this name, in the order of the class path;
+   *     one content for a service, the names of its providers
+   */
+  public record Resource(String name, List<byte[]> contents) {}
 
   /**
    * The constants of an enum.

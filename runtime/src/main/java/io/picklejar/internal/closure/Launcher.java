@@ -51,7 +51,10 @@ public final class Launcher {
               + " bytes, statics "
               + names(closure.report().statics())
               + ", classes "
-              + names(closure.report().classes()));
+              + names(closure.report().classes())
+              + (closure.resources().isEmpty()
+                  ? ""
+                  : ", resources " + names(closure.report().resources())));
     }
   }
 

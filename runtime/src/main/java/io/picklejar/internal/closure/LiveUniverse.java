@@ -19,10 +19,12 @@ final class LiveUniverse implements Universe {
   private final Set<@Nullable ClassLoader> loaders = new LinkedHashSet<>();
   private final Map<String, Class<?>> classes = new HashMap<>();
   private final Map<String, ClassInfo> infos = new HashMap<>();
+  private final LiveResources resources;
   private final Set<String> absent = new TreeSet<>(Comparator.naturalOrder());
 
   LiveUniverse(ClassFiles classFiles) {
     this.classFiles = classFiles;
+    this.resources = new LiveResources(classFiles, loaders);
   }
 
   /** Makes a live class known under its name, and with it its loader. */
@@ -31,6 +33,7 @@ final class LiveUniverse implements Universe {
       classes.putIfAbsent(internalName(type), type);
       if (loaders.add(type.getClassLoader())) {
         absent.clear();
+        resources.moreLoaders();
       }
     }
   }
@@ -92,13 +95,26 @@ final class LiveUniverse implements Universe {
 
   @Override
   public Set<String> providers(String service) {
-    Set<String> names = new HashSet<>();
-    for (ClassLoader loader : loaders) {
-      if (loader != null) {
-        names.addAll(ServiceFiles.providers(loader, service.replace('/', '.')));
-      }
-    }
-    return names;
+    return resources.services().providers(service.replace('/', '.'));
+  }
+
+  @Override
+  public boolean hasResource(String name) {
+    return !resources.contents(name).isEmpty();
+  }
+
+  @Override
+  public Set<String> resourcesIn(String folder) {
+    return resources.in(folder, false);
+  }
+
+  @Override
+  public Set<String> resourcesBelow(String folder) {
+    return resources.in(folder, true);
+  }
+
+  LiveResources resources() {
+    return resources;
   }
 
   @Override

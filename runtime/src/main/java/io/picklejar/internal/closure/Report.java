@@ -11,6 +11,7 @@ import java.util.List;
 public record Report(
     List<Item> statics,
     List<Item> classes,
+    List<Item> resources,
     List<Item> left,
     List<Item> written,
     List<Item> missing,
@@ -20,8 +21,8 @@ public record Report(
   /**
    * An item and its shortest path.
    *
-   * @param name of a static field or class
-   * @param tier {@code executed}, {@code loadable} or {@code static-value}
+   * @param name of a static field, class or resource
+   * @param tier {@code executed}, {@code loadable}, {@code static-value} or {@code resource}
    * @param path items from the function to this one
    */
   public record Item(String name, String tier, List<String> path) {}

@@ -18,11 +18,19 @@ final class Reports {
     return new Report(
         items(statics, "static-value"),
         reached.loadable().entrySet().stream().map(entry -> classItem(entry, reached)).toList(),
+        resources(reached),
         items(reached.left(), "worker's initializer"),
         items(reached.written(), "written"),
         items(reached.missing(), "missing"),
         items(skipped, "can't travel"),
         List.copyOf(reached.unknownBootstraps()));
+  }
+
+  /** Their names have slashes. */
+  private static List<Report.Item> resources(Reached reached) {
+    return reached.resources().entrySet().stream()
+        .map(entry -> new Report.Item(entry.getKey(), "resource", entry.getValue().path()))
+        .toList();
   }
 
   private static Report.Item classItem(Map.Entry<String, Step> entry, Reached reached) {

@@ -20,6 +20,7 @@ final class Found {
   final Map<String, Step> runInitializer = new LinkedHashMap<>();
   final Map<StaticField, Step> written = new LinkedHashMap<>();
   final Map<String, Step> missing = new LinkedHashMap<>();
+  final Map<String, Step> resources = new LinkedHashMap<>();
   final Set<String> unknownBootstraps = new LinkedHashSet<>();
 
   /** Paths to the roots of object graphs, by the roots' labels. */
@@ -57,6 +58,7 @@ final class Found {
         Collections.unmodifiableMap(runInitializer),
         Collections.unmodifiableMap(written),
         Collections.unmodifiableMap(missing),
+        Collections.unmodifiableMap(resources),
         Collections.unmodifiableSet(unknownBootstraps));
   }
 }

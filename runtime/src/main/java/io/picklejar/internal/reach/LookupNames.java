@@ -18,6 +18,7 @@ final class LookupNames {
 
   private final Set<String> texts = new HashSet<>();
   private final Set<String> patterns = new HashSet<>();
+  private final Set<String> paths = new HashSet<>();
 
   /** Takes the strings of a body that can run. */
   void add(MethodRecord body) {
@@ -37,13 +38,18 @@ final class LookupNames {
     String name = FORMAT.matcher(text).replaceAll(String.valueOf(Fact.Lookup.ANY));
     if (!isPattern(name)) {
       texts.add(name);
-    } else if (says(name)) {
+      return;
+    }
+    if (saysName(name)) {
       patterns.add(name);
+    }
+    if (saysPath(name)) {
+      paths.add(name);
     }
   }
 
   int size() {
-    return texts.size() + patterns.size();
+    return texts.size() + patterns.size() + paths.size();
   }
 
   /** {@return the names, and of those with gaps the ones that say something} */
@@ -53,11 +59,22 @@ final class LookupNames {
     return all;
   }
 
+  /** {@return the names, and of those with gaps the ones that say something of a file's path} */
+  Set<String> allPaths() {
+    Set<String> all = new LinkedHashSet<>(texts);
+    all.addAll(paths);
+    return all;
+  }
+
   static boolean isPattern(String name) {
     return name.indexOf(Fact.Lookup.ANY) >= 0;
   }
 
-  private static boolean says(String pattern) {
+  private static boolean saysPath(String pattern) {
+    return pattern.chars().filter(Character::isLetterOrDigit).count() > 1;
+  }
+
+  private static boolean saysName(String pattern) {
     return pattern.chars().filter(Character::isJavaIdentifierPart).filter(c -> c > ' ').count() > 1
         && pattern.chars().allMatch(c -> c == '.' || Character.isJavaIdentifierPart(c));
   }

@@ -18,6 +18,7 @@ import java.util.Set;
  * @param runInitializer user classes whose initializer has to run on the worker
  * @param written static fields that reachable code writes
  * @param missing classes that reachable code names and the launcher can't find
+ * @param resources names of the resources that reachable code looks up and user code has
  * @param unknownBootstraps bootstrap methods that the analysis has no model of
  */
 public record Reached(
@@ -30,4 +31,5 @@ public record Reached(
     Map<String, Step> runInitializer,
     Map<StaticField, Step> written,
     Map<String, Step> missing,
+    Map<String, Step> resources,
     Set<String> unknownBootstraps) {}

@@ -22,11 +22,13 @@ final class Reflection {
   private final Reach reach;
   private final ReflectedMembers members;
   private final ReflectedClasses classes;
+  private final ReflectedResources resources;
   private final LookupNames names = new LookupNames();
   private final Map<Fact.Lookup, Step> lookups = new LinkedHashMap<>();
   private final Map<String, Step> known = new LinkedHashMap<>();
   private final Map<String, Step> literals = new LinkedHashMap<>();
   private final Map<String, Step> instances = new LinkedHashMap<>();
+  private final Set<String> mentions = new LinkedHashSet<>();
   private boolean invokes;
   private boolean reads;
   private @Nullable Step annotations;
@@ -43,6 +45,7 @@ final class Reflection {
     this.reach = reach;
     this.members = new ReflectedMembers(hierarchy, reach);
     this.classes = new ReflectedClasses(universe, hierarchy, reach, members);
+    this.resources = new ReflectedResources(universe, reach, classes);
   }
 
   /** A user class that reflection might be aimed at. */
@@ -69,6 +72,8 @@ final class Reflection {
     for (Fact fact : body.facts()) {
       if (fact instanceof Fact.Lookup lookup) {
         lookups.putIfAbsent(lookup, why);
+      } else if (fact instanceof Fact.Mention mention && mention.literal()) {
+        mentions.add(mention.type());
       }
     }
     for (MemberRef named : Handles.in(body)) {
@@ -105,6 +110,7 @@ final class Reflection {
             + known.size()
             + literals.size()
             + instances.size()
+            + mentions.size()
             + names.size()
             + texts.size()
             + (invokes ? 1 : 0)
@@ -122,11 +128,16 @@ final class Reflection {
   private void apply(Fact.Lookup lookup, Step why) {
     switch (lookup.kind()) {
       case CLASS -> classes.find(lookup.names(), candidates(), Set.copyOf(known.keySet()), why);
-      case BUNDLE -> classes.bundle(lookup.names(), candidates(), Set.copyOf(known.keySet()), why);
+      case BUNDLE -> {
+        classes.bundle(lookup.names(), candidates(), Set.copyOf(known.keySet()), why);
+        resources.bundle(lookup.names(), bundleNames(), why);
+      }
+      case RESOURCE -> resources.ofClass(lookup.names(), resourceNames(), subjects(lookup), why);
+      case LOADER_RESOURCE -> resources.ofLoader(lookup.names(), resourceNames(), why);
       case METHOD -> named(lookup).forEach(type -> members.methods(type, names(lookup), why));
       case FIELD -> named(lookup).forEach(type -> members.fields(type, names(lookup), why));
       case CONSTRUCTOR -> subjects(lookup).forEach(type -> members.construct(type, why));
-      case PROVIDERS -> subjects(lookup).forEach(type -> classes.providers(type, why));
+      case PROVIDERS -> services(lookup).forEach(type -> resources.providers(type, why));
       case METHODS -> all(lookup, invokes, type -> members.allMethods(type, why), why);
       case FIELDS -> all(lookup, reads, type -> members.allFields(type, why), why);
       case COMPONENTS -> all(lookup, invokes, type -> members.accessors(type, why), why);
@@ -147,6 +158,16 @@ final class Reflection {
         reached.accept(type);
       }
     }
+  }
+
+  /** {@return the services that a lookup may look for, which may be of the library side} */
+  private Set<String> services(Fact.Lookup lookup) {
+    if (lookup.types() != null) {
+      return lookup.types();
+    }
+    Set<String> services = new LinkedHashSet<>(literals.keySet());
+    services.addAll(mentions);
+    return services;
   }
 
   /** {@return the classes that a lookup by name may look at} */
@@ -193,6 +214,19 @@ final class Reflection {
       candidates.addAll(names.all());
     }
     return candidates;
+  }
+
+  /** Bundles are called by classes, too. */
+  private Set<String> bundleNames() {
+    Set<String> all = resourceNames();
+    all.addAll(literals.keySet());
+    return all;
+  }
+
+  private Set<String> resourceNames() {
+    Set<String> all = new LinkedHashSet<>(texts);
+    all.addAll(names.allPaths());
+    return all;
   }
 
   private void annotated(String type, Step why) {

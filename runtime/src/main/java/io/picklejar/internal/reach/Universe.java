@@ -17,6 +17,25 @@ public interface Universe {
     return Set.of();
   }
 
+  /** {@return whether user code has a resource of that name, which begins with no slash} */
+  default boolean hasResource(String name) {
+    return false;
+  }
+
+  /**
+   * {@return names of the resources of user code in a folder, as far as they can be listed}
+   *
+   * @param folder with a slash at its end; empty for the one above all
+   */
+  default Set<String> resourcesIn(String folder) {
+    return Set.of();
+  }
+
+  /** {@return names of the resources of user code in a folder and below it} */
+  default Set<String> resourcesBelow(String folder) {
+    return Set.of();
+  }
+
   /**
    * {@return internal names of the classes of a package, as far as they can be listed}
    *

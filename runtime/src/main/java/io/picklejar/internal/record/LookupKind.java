@@ -17,6 +17,25 @@ public enum LookupKind {
   /** A resource bundle by its name, which an object of a class of that name may be. */
   BUNDLE("java/util/ResourceBundle.getBundle"),
 
+  /** A resource by its name, which may begin in the package of a class. */
+  RESOURCE("java/lang/Class.getResource", "java/lang/Class.getResourceAsStream"),
+
+  /** A resource of a class loader by its name. */
+  LOADER_RESOURCE(
+      "java/lang/ClassLoader.getResource",
+      "java/lang/ClassLoader.getResourceAsStream",
+      "java/lang/ClassLoader.getResources",
+      "java/lang/ClassLoader.resources",
+      "java/lang/ClassLoader.getSystemResource",
+      "java/lang/ClassLoader.getSystemResourceAsStream",
+      "java/lang/ClassLoader.getSystemResources",
+      "java/net/URLClassLoader.getResource",
+      "java/net/URLClassLoader.getResourceAsStream",
+      "java/net/URLClassLoader.getResources",
+      "java/net/URLClassLoader.findResource",
+      "java/net/URLClassLoader.findResources",
+      "java/lang/Module.getResourceAsStream"),
+
   /** A method by its name. */
   METHOD(
       "java/lang/Class.getMethod",

@@ -2,7 +2,11 @@ package io.picklejar.internal.restore;
 
 import io.picklejar.internal.jvm.Access;
 import io.picklejar.internal.wire.PackedClosure.PackedClass;
+import java.io.IOException;
 import java.lang.ref.WeakReference;
+import java.net.URL;
+import java.net.URLClassLoader;
+import java.util.Enumeration;
 import java.util.Map;
 import java.util.WeakHashMap;
 import java.util.concurrent.ConcurrentHashMap;
@@ -21,6 +25,19 @@ class ChildLoader extends ClassLoader {
   private static final Map<ClassLoader, WeakReference<ChildLoader>> BELOW = new WeakHashMap<>();
 
   private final Map<String, byte[]> originals = new ConcurrentHashMap<>();
+  private final Folders folders = new Folders();
+
+  /** Finds resources, as any class path does. */
+  private static final class Folders extends URLClassLoader {
+    Folders() {
+      super(new URL[0], null);
+    }
+
+    @Override
+    protected void addURL(URL folder) {
+      super.addURL(folder);
+    }
+  }
 
   ChildLoader(ClassLoader parent) {
     super(parent);
@@ -54,6 +71,20 @@ class ChildLoader extends ClassLoader {
       AbsentClasses.note(absent, name);
     }
     throw absent;
+  }
+
+  void addFolder(URL folder) {
+    folders.addURL(folder);
+  }
+
+  @Override
+  protected @Nullable URL findResource(String name) {
+    return folders.findResource(name);
+  }
+
+  @Override
+  protected Enumeration<URL> findResources(String name) throws IOException {
+    return folders.findResources(name);
   }
 
   byte @Nullable [] original(String name) {

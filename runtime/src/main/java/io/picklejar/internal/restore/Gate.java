@@ -1,6 +1,9 @@
 package io.picklejar.internal.restore;
 
 import io.picklejar.RestoreException;
+import io.picklejar.internal.closure.Closure.Resource;
+import io.picklejar.internal.closure.ResourceNames;
+import io.picklejar.internal.closure.ServiceFiles;
 import io.picklejar.internal.share.Share;
 import io.picklejar.internal.share.SharedParts;
 import io.picklejar.internal.wire.PackedClosure;
@@ -31,6 +34,9 @@ final class Gate {
           "io.picklejar.internal.",
           "io.picklejar.agent.",
           "io.picklejar.shaded.");
+
+  /** Places of one class path that have a resource of one name. */
+  private static final int MOST_PLACES = 64;
 
   private final Policy policy;
   private final @Nullable InputFilter filter;
@@ -117,6 +123,7 @@ final class Gate {
       checkName("brings class ", shipped.name());
       ClassFileCheck.check(shipped);
     }
+    checkResources(closure.resources());
     closure.initialized().forEach(name -> checkName("initializes class ", name));
     for (PackedGroup group : closure.groups()) {
       for (PackedField field : group.fields()) {
@@ -126,6 +133,47 @@ final class Gate {
     if (filter != null) {
       filter.checkShipped(closure, loader);
     }
+  }
+
+  private void checkResources(List<Resource> resources) {
+    Set<String> names = new HashSet<>();
+    for (Resource resource : resources) {
+      if (!names.add(resource.name())) {
+        throw new RestoreException(
+            "The closure is not consistent: it brings " + resource.name() + " twice." + SEE);
+      }
+      checkResource(resource);
+    }
+  }
+
+  private void checkResource(Resource resource) {
+    String name = resource.name();
+    String refused = ResourceNames.refuse(name);
+    if (refused != null) {
+      throw new RestoreException(
+          "The closure brings the resource " + name + ", which is refused: " + refused + "." + SEE);
+    }
+    if (resource.contents().isEmpty() || resource.contents().size() > MOST_PLACES) {
+      throw new RestoreException(
+          "The closure is not consistent: it brings "
+              + resource.contents().size()
+              + " resources "
+              + name
+              + "."
+              + SEE);
+    }
+    if (ResourceNames.isService(name)) {
+      checkAllowed("names providers of service ", ResourceNames.service(name));
+      resource.contents().forEach(file -> ServiceFiles.names(file).forEach(this::checkProvider));
+    }
+  }
+
+  private void checkProvider(String name) {
+    if (!ResourceNames.isClassName(name)) {
+      throw new RestoreException(
+          "The closure is not consistent: it names a provider '" + name + "'." + SEE);
+    }
+    checkAllowed("names provider ", name);
   }
 
   private void checkName(String what, String name) {

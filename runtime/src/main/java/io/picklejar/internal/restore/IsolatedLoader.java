@@ -2,13 +2,18 @@ package io.picklejar.internal.restore;
 
 import io.picklejar.internal.wire.PackedClosure;
 import io.picklejar.internal.wire.PackedClosure.PackedClass;
+import java.io.IOException;
 import java.lang.ref.WeakReference;
+import java.net.URL;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
+import java.util.Enumeration;
 import java.util.List;
 import java.util.Map;
 import java.util.WeakHashMap;
 import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Runs closures with the classes that they were shipped with, where the worker has others of the
@@ -31,7 +36,7 @@ final class IsolatedLoader extends ChildLoader {
   }
 
   static synchronized IsolatedLoader of(
-      ClassLoader parent, PackedClosure closure, List<String> different, List<String> disputed) {
+      ClassLoader parent, PackedClosure closure, ShippedClasses.Apart apart) {
     List<WeakReference<IsolatedLoader>> known =
         BELOW.computeIfAbsent(parent, loader -> new ArrayList<>());
     known.removeIf(reference -> reference.get() == null);
@@ -45,20 +50,23 @@ final class IsolatedLoader extends ChildLoader {
     IsolatedLoader loader = new IsolatedLoader(parent);
     loader.add(closure);
     known.add(new WeakReference<>(loader));
-    System.err.println("[picklejar] " + reason(different, disputed));
+    System.err.println("[picklejar] " + reason(apart));
     return loader;
   }
 
-  private static String reason(List<String> different, List<String> disputed) {
-    return disputed.isEmpty()
-        ? "The worker has other versions of "
-            + String.join(", ", different)
-            + ": the functions run with the versions that they were shipped with, apart from the"
-            + " worker's."
-        : "Another job has set "
-            + String.join(", ", disputed)
-            + " in this class loader: the functions run with classes and statics of their own,"
-            + " apart from that job's.";
+  private static String reason(ShippedClasses.Apart apart) {
+    if (!apart.classes().isEmpty()) {
+      return "The worker has other versions of "
+          + String.join(", ", apart.classes())
+          + ": the functions run with the versions that they were shipped with, apart from the"
+          + " worker's.";
+    }
+    return "Another job has "
+        + (apart.statics().isEmpty()
+            ? "brought other contents of " + String.join(", ", apart.resources()) + " to"
+            : "set " + String.join(", ", apart.statics()) + " in")
+        + " this class loader: the functions run with classes and statics of their own, apart from"
+        + " that job's.";
   }
 
   private boolean fits(PackedClosure closure) {
@@ -70,7 +78,8 @@ final class IsolatedLoader extends ChildLoader {
         return false;
       }
     }
-    return ShippedClasses.disputed(closure, this).isEmpty();
+    return ShippedClasses.disputed(closure, this).isEmpty()
+        && ShippedResources.disputed(closure, this).isEmpty();
   }
 
   private void add(PackedClosure closure) {
@@ -79,6 +88,26 @@ final class IsolatedLoader extends ChildLoader {
         closure.classes().stream()
             .filter(packed -> shipped.putIfAbsent(packed.name(), packed) == null)
             .toList());
+  }
+
+  /** What was brought here comes first, as classes do. */
+  @Override
+  public @Nullable URL getResource(String name) {
+    URL own = findResource(name);
+    return own != null ? own : super.getResource(name);
+  }
+
+  /** What closures have brought to the loaders above is not for functions that are apart. */
+  @Override
+  public Enumeration<URL> getResources(String name) throws IOException {
+    List<URL> all = new ArrayList<>();
+    for (URL above : Collections.list(getParent().getResources(name))) {
+      if (!ResourceFolders.contain(above)) {
+        all.add(above);
+      }
+    }
+    all.addAll(Collections.list(findResources(name)));
+    return Collections.enumeration(all);
   }
 
   @Override

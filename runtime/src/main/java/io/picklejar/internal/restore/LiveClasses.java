@@ -1,5 +1,7 @@
 package io.picklejar.internal.restore;
 
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -36,6 +38,9 @@ public final class LiveClasses {
      * @param classFiles all classes that the loader is about to define
      */
     void guardReads(ClassLoader loader, List<byte[]> classFiles);
+
+    /** Has the system class loader look into the folder last; {@return whether it does} */
+    boolean addToSystemLoader(Path folder) throws IOException;
   }
 
   private static final Instruments NONE =
@@ -53,6 +58,11 @@ public final class LiveClasses {
 
         @Override
         public void guardReads(ClassLoader loader, List<byte[]> classFiles) {}
+
+        @Override
+        public boolean addToSystemLoader(Path folder) {
+          return false;
+        }
       };
 
   private static volatile Instruments instruments = NONE;
@@ -76,6 +86,10 @@ public final class LiveClasses {
 
   static void guardReads(ClassLoader loader, List<byte[]> classFiles) {
     instruments.guardReads(loader, classFiles);
+  }
+
+  static boolean addToSystemLoader(Path folder) throws IOException {
+    return instruments.addToSystemLoader(folder);
   }
 
   static byte @Nullable [] moveInitializer(byte[] classFile, String method) {

@@ -35,6 +35,7 @@ public final class Restorer {
   private final List<LiveGroup> groups = new ArrayList<>();
   private final Map<Repeats.Place, Object> shared = new HashMap<>();
   private @Nullable ShippedClasses classes;
+  private ShippedResources resources = ShippedResources.none();
   private @Nullable SharedObjects captured;
   private boolean live;
   private boolean made;
@@ -130,8 +131,13 @@ public final class Restorer {
   }
 
   private @Nullable Object restore() {
-    Object function = RestoreLock.during(this::setAndMake);
-    return made ? function : function(classes());
+    try {
+      Object function = RestoreLock.during(this::setAndMake);
+      return made ? function : function(classes());
+    } catch (Throwable e) {
+      resources.undo();
+      throw e;
+    }
   }
 
   private ShippedClasses classes() {
@@ -148,6 +154,7 @@ public final class Restorer {
       closure.groups().forEach(packed -> groups.add(LiveGroup.unset(packed, of)));
       return null;
     }
+    resources = ShippedResources.add(closure, of.loader());
     Initializers.run(closure, of);
     StaticValues values = new StaticValues(closure, of, companions);
     Object function = setOrUndo(values);

@@ -38,13 +38,25 @@ final class ShippedClasses implements ClassResolver {
   static ShippedClasses of(PackedClosure closure, ClassLoader loader, Gate gate, boolean live) {
     ClassLoader place = Definer.place(loader, absent(closure, loader));
     List<String> different = different(closure, place);
-    List<String> disputed = different.isEmpty() && !live ? disputed(closure, place) : List.of();
+    boolean agree = different.isEmpty() && !live;
+    List<String> disputed = agree ? disputed(closure, place) : List.of();
     checkSeparable(closure, disputed);
-    return different.isEmpty() && disputed.isEmpty()
-        ? new ShippedClasses(place, closure.classes(), gate)
-        : new ShippedClasses(
-            IsolatedLoader.of(loader, closure, different, disputed), List.of(), gate);
+    List<String> resources = agree ? ShippedResources.disputed(closure, place) : List.of();
+    if (different.isEmpty() && disputed.isEmpty() && resources.isEmpty()) {
+      return new ShippedClasses(place, closure.classes(), gate);
+    }
+    Apart apart = new Apart(different, disputed, resources);
+    return new ShippedClasses(IsolatedLoader.of(loader, closure, apart), List.of(), gate);
   }
+
+  /**
+   * What keeps a function apart from others.
+   *
+   * @param classes of which the worker has other versions
+   * @param statics that another job has set
+   * @param resources that another job has brought
+   */
+  record Apart(List<String> classes, List<String> statics, List<String> resources) {}
 
   /** A class that is not shipped is the worker's own in every loader. */
   private static void checkSeparable(PackedClosure closure, List<String> disputed) {

@@ -18,6 +18,8 @@ import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,6 +35,7 @@ final class StaticValues {
   private final Deque<Runnable> undo = new ArrayDeque<>();
   private final Map<PackedField, Runnable> again = new LinkedHashMap<>();
   private final List<Runnable> remember = new ArrayList<>();
+  private final Set<Class<?>> initializing = initializing();
   private boolean finalsChanged;
 
   StaticValues(PackedClosure closure, ShippedClasses classes, CompanionObjects companions) {
@@ -124,12 +127,26 @@ final class StaticValues {
   }
 
   private void remember(PackedField field, FieldState state, List<@Nullable Object> objects) {
+    Class<?> owner = classes.get(field.owner());
+    UnshippedStatics.shipped(owner, field.name());
+    if (initializing.contains(owner)) {
+      return; // and may assign the static yet: the next closure sets it again
+    }
     if (state.isNewer(field)) {
-      Revisions.restored(
-          classes.get(field.owner()), field.name(), field.lineage(), field.key().hex());
+      Revisions.restored(owner, field.name(), field.lineage(), field.key().hex());
     }
     state.restored(field, closure.job(), objects);
-    UnshippedStatics.shipped(classes.get(field.owner()), field.name());
+  }
+
+  /** {@return the classes whose initializers the current thread is in} */
+  private static Set<Class<?>> initializing() {
+    return StackWalker.getInstance(StackWalker.Option.RETAIN_CLASS_REFERENCE)
+        .walk(
+            frames ->
+                frames
+                    .filter(frame -> frame.getMethodName().equals("<clinit>"))
+                    .<Class<?>>map(StackWalker.StackFrame::getDeclaringClass)
+                    .collect(Collectors.toSet()));
   }
 
   private void set(PackedField field, @Nullable Object value) {

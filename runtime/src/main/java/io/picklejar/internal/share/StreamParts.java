@@ -41,6 +41,11 @@ public final class StreamParts {
     }
 
     @Override
+    public int smallest() {
+      return first == null ? SMALLEST : first.smallest();
+    }
+
+    @Override
     public int sent() {
       return parts.stream().mapToInt(part -> part.length).sum();
     }

@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * Closure to bytes and back.
  *
  * <pre>
- * body := deflated { job classes initialized enums groups function [companions] }
+ * body := deflated { job classes initialized enums groups function resources [companions] }
  * </pre>
  *
  * Around the body is a {@link Seal}.
@@ -60,6 +60,7 @@ public final class ClosureCodec {
                     node -> external(groups, node, shared),
                     literal));
     parts.write("captured state", function.bytes());
+    ResourcesCodec.write(closure.resources(), out, parts);
     CompanionsCodec.write(closure.companions(), function, groups, out);
     byte[] bytes = Seal.of(Deflated.of(job(closure.job(), out), out.getBuffer(), out.position()));
     return new EncodedClosure(bytes, parts.sizes(), function, shared);
@@ -97,18 +98,17 @@ public final class ClosureCodec {
   private static Encoded writeGroup(
       List<Closure.StaticValue> statics, Output out, PartWriter parts, Predicate<String> literal) {
     Encoded section = named(name(statics), () -> encode(statics, literal));
-    Digest digest = Digest.of(section.bytes());
+    Digest digest = statics.size() == 1 ? Digest.of(section.bytes()) : null;
     out.writeVarInt(statics.size(), true);
     for (Closure.StaticValue value : statics) {
-      Digest key =
-          statics.size() == 1 ? digest : Digest.of(encode(List.of(value), literal).bytes());
+      Digest key = digest != null ? digest : Digest.of(encode(List.of(value), literal).bytes());
       writeText(value.owner().getName(), out);
       writeText(value.name(), out);
       writeText(value.descriptor(), out);
       LineageCodec.write(Revisions.captured(value.owner(), value.name(), key.hex()), out);
       out.write(key.raw());
     }
-    parts.write(name(statics), section.bytes());
+    parts.write(name(statics), section.bytes(), digest);
     return section;
   }
 

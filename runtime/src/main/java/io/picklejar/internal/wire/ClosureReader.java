@@ -31,8 +31,17 @@ final class ClosureReader {
       List<Closure.EnumConstants> enums = EnumsCodec.read(in);
       List<PackedGroup> groups = readGroups();
       byte[] function = readSection("what the function has captured");
+      List<Closure.Resource> resources = version < 3 ? List.of() : ResourcesCodec.read(in, parts);
       return new PackedClosure(
-          digest, job, classes, initialized, enums, groups, function, CompanionsCodec.read(in));
+          digest,
+          job,
+          classes,
+          initialized,
+          enums,
+          groups,
+          function,
+          resources,
+          CompanionsCodec.read(in));
     } catch (KryoException | IndexOutOfBoundsException | NegativeArraySizeException e) {
       throw new WireException("The closure is not consistent: " + e + ". Ship it again.", e);
     }

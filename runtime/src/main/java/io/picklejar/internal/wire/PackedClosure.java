@@ -15,6 +15,7 @@ import java.util.List;
  * @param enums the enums whose constants are made here
  * @param groups static values by shared state
  * @param function section that holds the function object
+ * @param resources resources of the class path, by name
  * @param companions what it shares with functions that were written to the same stream before it
  */
 public record PackedClosure(
@@ -25,6 +26,7 @@ public record PackedClosure(
     List<Closure.EnumConstants> enums,
     List<PackedGroup> groups,
     byte[] function,
+    List<Closure.Resource> resources,
     PackedCompanions companions) {
 
   /**

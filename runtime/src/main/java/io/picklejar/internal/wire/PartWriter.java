@@ -3,6 +3,7 @@ package io.picklejar.internal.wire;
 import com.esotericsoftware.kryo.kryo5.io.Output;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Writes parts of a closure: as they are, or as references to where they are kept.
@@ -12,9 +13,6 @@ import java.util.Map;
  * </pre>
  */
 final class PartWriter {
-
-  /** A reference takes some 40 bytes. */
-  private static final int SMALLEST = 1024;
 
   private final PartSink sink;
   private final Output out;
@@ -27,9 +25,22 @@ final class PartWriter {
 
   /** Writes a part that goes by that name in reports. */
   void write(String name, byte[] content) {
-    sizes.put(name, content.length);
-    Digest digest = content.length < SMALLEST ? null : Digest.of(content);
-    if (digest != null && sink.keep(digest, content)) {
+    write(name, content, null);
+  }
+
+  /**
+   * Writes a part.
+   *
+   * @param known its digest, if that is known already
+   */
+  void write(String name, byte[] content, @Nullable Digest known) {
+    sizes.merge(name, content.length, Integer::sum);
+    Digest digest = known;
+    boolean offered = content.length >= sink.smallest();
+    if (offered && digest == null) {
+      digest = Digest.of(content);
+    }
+    if (offered && digest != null && sink.keep(digest, content)) {
       out.writeVarInt(0, true);
       out.write(digest.raw());
       out.writeVarInt(content.length, true);

@@ -17,9 +17,10 @@ import java.util.zip.CRC32C;
 public final class Seal {
 
   /** Version of the format that is written. Those before are read. */
-  public static final int VERSION = 2;
+  public static final int VERSION = 3;
 
-  private static final int OLDEST = 1;
+  /** The oldest version that is read. */
+  public static final int OLDEST = 1;
 
   private static final byte[] MAGIC = {'P', 'K', 'L', 'J'};
   private static final int SIGNED = MAGIC.length + 1;

@@ -50,7 +50,8 @@ class GateTest {
 
   private static byte[] closure(List<Closure.ShippedClass> classes, Closure.Group... groups) {
     Report report =
-        new Report(List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
+        new Report(
+            List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
     return ClosureCodec.write(
         new Closure(
             "job",
@@ -58,6 +59,7 @@ class GateTest {
             "function",
             List.of(groups),
             classes,
+            List.of(),
             List.of(),
             List.of(),
             report,

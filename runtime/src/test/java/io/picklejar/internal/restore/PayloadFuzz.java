@@ -48,7 +48,7 @@ public final class PayloadFuzz {
     if (++runs % SAME_LOADER == 0) {
       loader = new Loader();
     }
-    for (int version = Seal.VERSION; version > 0; version--) {
+    for (int version = Seal.VERSION; version >= Seal.OLDEST; version--) {
       restore(body, version);
     }
   }

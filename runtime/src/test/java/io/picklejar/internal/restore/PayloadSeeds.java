@@ -11,6 +11,7 @@ import io.picklejar.internal.wire.ClosureCodec;
 import java.io.IOException;
 import java.io.InputStream;
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -58,9 +59,10 @@ final class PayloadSeeds {
     Path folder = Files.createDirectories(Path.of(args[0]));
     List<Object> values = values();
     for (int i = 0; i < values.size(); i++) {
-      Files.write(folder.resolve("seed-" + i), body(values.get(i), List.of()));
+      Files.write(folder.resolve("seed-" + i), body(values.get(i), List.of(), List.of()));
     }
-    Files.write(folder.resolve("seed-class"), body("function", List.of(shipped())));
+    Files.write(folder.resolve("seed-class"), body("function", List.of(shipped()), List.of()));
+    Files.write(folder.resolve("seed-resources"), body("function", List.of(), resources()));
   }
 
   /** {@return values of many kinds} */
@@ -95,7 +97,8 @@ final class PayloadSeeds {
   }
 
   /** {@return a body whose function is the value, and whose statics hold it too} */
-  static byte[] body(Object value, List<Closure.ShippedClass> classes) {
+  static byte[] body(
+      Object value, List<Closure.ShippedClass> classes, List<Closure.Resource> resources) {
     Snapshot snapshot = new Snapshot(POLICY);
     Closure.StaticValue any =
         new Closure.StaticValue(
@@ -110,10 +113,20 @@ final class PayloadSeeds {
             classes,
             List.of(Globals.class.getName()),
             List.of(),
-            new Report(List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of()),
+            resources,
+            new Report(
+                List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(),
+                List.of()),
             Companions.NONE,
             snapshot);
     return ClosureCodec.body(ClosureCodec.write(closure), Long.MAX_VALUE);
+  }
+
+  private static List<Closure.Resource> resources() {
+    byte[] text = "io.picklejar.fixture.Shipped\n".getBytes(StandardCharsets.UTF_8);
+    return List.of(
+        new Closure.Resource("META-INF/services/io.picklejar.fixture.Service", List.of(text)),
+        new Closure.Resource("fixture/a.txt", List.of(text, new byte[0])));
   }
 
   private static Closure.ShippedClass shipped() throws IOException {

@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -74,7 +75,8 @@ public record Programs(
   }
 
   /**
-   * Compiles all programs with the compiler of a JDK.
+   * Compiles all programs with the compiler of a JDK, and puts files beside the sources beside the
+   * classes.
    *
    * @param classes folder for the classes
    * @param options further options of the compiler
@@ -92,8 +94,21 @@ public record Programs(
       if (process.waitFor() != 0) {
         throw new IllegalArgumentException(output);
       }
+      copyResources(classes);
     } catch (IOException | InterruptedException e) {
       throw new IllegalStateException(e);
+    }
+  }
+
+  private void copyResources(Path classes) throws IOException {
+    try (Stream<Path> all = Files.walk(sources)) {
+      for (Path file : all.filter(Files::isRegularFile).toList()) {
+        if (!file.toString().endsWith(".java")) {
+          Path copy = classes.resolve(sources.relativize(file).toString());
+          Files.createDirectories(copy.getParent());
+          Files.copy(file, copy, StandardCopyOption.REPLACE_EXISTING);
+        }
+      }
     }
   }
 

@@ -17,6 +17,7 @@ import io.picklejar.it.restore.scenario.OneClass;
 import io.picklejar.it.restore.scenario.OneState;
 import io.picklejar.it.restore.scenario.Onward;
 import io.picklejar.it.restore.scenario.Repeated;
+import io.picklejar.it.restore.scenario.Resources;
 import io.picklejar.it.restore.scenario.Stress;
 import io.picklejar.it.restore.scenario.Threads;
 import io.picklejar.it.restore.scenario.ThrowingInitializers;
@@ -182,6 +183,14 @@ class RestoreIT {
       launched.run(
           launched.withAgent("").with("-Dit.agent=true"), SCENARIOS.toArray(Class<?>[]::new));
     }
+  }
+
+  @Test
+  void resources_are_brought_once_and_shipped_on() {
+    Child worker = workers.withAgent("").with("-Dit.agent=true");
+    workers.run(worker, Resources.class);
+    workers.run(worker.with("-Dit.third=true"), Resources.class);
+    workers.run(workers.withRuntime(), Resources.class);
   }
 
   @Test

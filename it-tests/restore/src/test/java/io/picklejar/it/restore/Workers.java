@@ -37,6 +37,13 @@ record Workers(Jdk jdk, Path folder) {
       workers.move("acme.version.Main.bin.", "later.acme.version.Main.bin.", "text", "set");
       workers.move(
           "acme.jobs.Main.bin.", "later.acme.jobs.Main.bin.", "first", "second", "agreed", "later");
+      workers.move(
+          "acme.resources.Main.bin.",
+          "later.acme.resources.Main.bin.",
+          "text",
+          "words",
+          "ofThread",
+          "refused");
       workers.launch(PROGRAMS, "classes");
       workers.launchApart("acme.runs.Main", "classes", "", "one.");
       workers.launchApart("acme.runs.Main", "later", "", "two.");

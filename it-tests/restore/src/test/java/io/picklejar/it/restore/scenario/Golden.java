@@ -15,8 +15,11 @@ public final class Golden {
 
   /** Runs the scenario. */
   public static void main(String[] args) throws Exception {
-    assertRead("1");
-    assertRead("2");
+    assertRead("1", Job.lacking());
+    assertRead("2", Job.lacking());
+    ClassLoader loader = Job.lacking();
+    assertRead("3", loader);
+    assertResources("3", loader);
     for (String version : List.of("1", "2")) {
       assertKinds(version);
     }
@@ -40,17 +43,22 @@ public final class Golden {
     byte[] stream = Files.readAllBytes(folder("2").resolve("acme.late.Main.bin.plain"));
     int version = new String(stream, StandardCharsets.ISO_8859_1).indexOf("PKLJ") + 4;
     assertThat(stream[version]).isEqualTo((byte) 2);
-    stream[version] = 3;
+    stream[version] = 4;
     assertThatThrownBy(() -> Job.read(stream, Job.lacking()))
         .isInstanceOf(RestoreException.class)
-        .hasMessageContaining("format version 3")
-        .hasMessageContaining("reads versions 1 to 2")
+        .hasMessageContaining("format version 4")
+        .hasMessageContaining("reads versions 1 to 3")
         .hasMessageContaining("not older than the launcher's");
   }
 
-  private static void assertRead(String version) throws IOException {
+  private static void assertResources(String version, ClassLoader loader) throws IOException {
     Path folder = folder(version);
-    ClassLoader loader = Job.lacking();
+    assertGives(folder, "acme.resources.Main.bin.text", "text of one", loader);
+    assertGives(folder, "acme.resources.Main.bin.words", "[first, second]", loader);
+  }
+
+  private static void assertRead(String version, ClassLoader loader) throws IOException {
+    Path folder = folder(version);
     assertGives(folder, "acme.again.Main.bin.next", "6", loader);
     assertGives(folder, "acme.again.Main.bin.next", "7", loader);
     assertGives(folder, "acme.again.Main.bin.later", "51", loader);

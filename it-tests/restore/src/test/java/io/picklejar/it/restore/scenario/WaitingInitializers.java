@@ -24,6 +24,7 @@ public final class WaitingInitializers {
     waitsForAThread();
     initializedByAnother();
     initializedByAnotherThatWaits();
+    restoredByItsOwnInitializer();
   }
 
   private static void on(String property, Runnable task) {
@@ -81,6 +82,24 @@ public final class WaitingInitializers {
     initializing.await();
     assertThat(answer(start("held", loader))).isEqualTo("held1");
     initializer.get(20, TimeUnit.SECONDS);
+  }
+
+  /** That thread's initializer restores the very function that the restoring thread is about. */
+  private static void restoredByItsOwnInitializer() throws Exception {
+    ClassLoader loader = Job.having();
+    CountDownLatch initializing = new CountDownLatch(1);
+    on(
+        "held",
+        () -> {
+          initializing.countDown();
+          sleep();
+          assertThat(Job.read(MAIN + "held", loader)).isNotNull();
+        });
+    Future<?> initializer = POOL.submit(() -> Class.forName("acme.waits.Held", true, loader));
+    initializing.await();
+    assertThat(answer(start("held", loader))).isEqualTo("held1");
+    initializer.get(20, TimeUnit.SECONDS);
+    assertThat(Job.call(MAIN + "held", loader)).isEqualTo("held1");
   }
 
   /** Until the other thread has come to wait for the class. */
