@@ -34,7 +34,7 @@ final class Literals {
   }
 
   /** Long texts that can't be literals are not read for their hash. */
-  @SuppressWarnings("ReferenceEquality") // which object it is, is the question
+  @SuppressWarnings({"ReferenceEquality", "StringEquality"}) // which object it is, is the question
   private boolean contains(String text) {
     return text.length() <= longest && known.get(text) == text;
   }

@@ -3,6 +3,8 @@ package io.picklejar.agent;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.net.MalformedURLException;
+import java.net.URL;
 import org.junit.jupiter.api.Test;
 
 /** What {@code includes} and {@code excludes} say of whole packages and single classes. */
@@ -47,6 +49,25 @@ class UserCodeTest {
     assertThat(isUser("excludes=com.acme.Job", "com.acme.Job$Inner")).isTrue();
     assertThat(isUser("excludes=com.acme.Job*", "com.acme.Job$Inner")).isFalse();
     assertThat(isUser("excludes=*.Generated*", "com.acme.x.GeneratedJob")).isFalse();
+  }
+
+  private static boolean isUserResource(String options, String name, String place)
+      throws MalformedURLException {
+    return UserCode.of(Options.parse(options)).containsResource(name, new URL(place));
+  }
+
+  @Test
+  void resources_are_user_code_where_classes_are() throws MalformedURLException {
+    assertThat(isUserResource("", "com/acme/a.txt", "file:/x/com/acme/a.txt")).isTrue();
+    assertThat(isUserResource("", "java.txt", "file:/x/java.txt")).isTrue();
+    assertThat(isUserResource("", "org/apache/beam/a.txt", "file:/x/org/apache/beam/a.txt"))
+        .isFalse();
+    assertThat(isUserResource("", "com/acme/a.txt", "jar:file:/x/a.jar!/com/acme/a.txt")).isFalse();
+    String jar = "jar:file:/x/a.jar!/com/acme/sub/a.txt";
+    assertThat(isUserResource("includes=com.acme.*", "com/acme/sub/a.txt", jar)).isTrue();
+    assertThat(isUserResource("includes=com.other.*", "com/acme/sub/a.txt", jar)).isFalse();
+    String file = "file:/x/com/acme/a.txt";
+    assertThat(isUserResource("excludes=com.acme.*", "com/acme/a.txt", file)).isFalse();
   }
 
   @Test

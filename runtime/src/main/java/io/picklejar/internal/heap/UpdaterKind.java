@@ -57,7 +57,10 @@ final class UpdaterKind extends SpecialKind.Value {
   private static @Nullable Object @Nullable [] take(Class<?> type, Object live) {
     Class<?> owner = (Class<?>) Fields.value(live, "tclass");
     Object offset = Fields.value(live, "offset");
-    for (Field field : owner == null ? new Field[0] : owner.getDeclaredFields()) {
+    if (owner == null) {
+      return null;
+    }
+    for (Field field : owner.getDeclaredFields()) {
       int modifiers = field.getModifiers();
       if (Modifier.isVolatile(modifiers) && !Modifier.isStatic(modifiers) && fits(type, field)) {
         Object candidate = make(type, Parts.parts(owner, field.getName(), field.getType()), owner);

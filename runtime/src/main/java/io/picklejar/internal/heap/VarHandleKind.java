@@ -83,7 +83,10 @@ final class VarHandleKind extends SpecialKind.Value {
   static Optional<Field> field(VarHandle live) {
     VarHandle handle = target(live);
     Class<?> owner = isOfArrays(handle) ? null : owner(handle);
-    for (Class<?> type : owner == null ? List.<Class<?>>of() : Supertypes.of(owner)) {
+    if (owner == null) {
+      return Optional.empty();
+    }
+    for (Class<?> type : Supertypes.of(owner)) {
       for (Field field : type.getDeclaredFields()) {
         if (field.getType() == handle.varType()
             && Modifier.isStatic(field.getModifiers()) == handle.coordinateTypes().isEmpty()

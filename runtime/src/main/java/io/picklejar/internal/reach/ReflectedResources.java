@@ -27,6 +27,10 @@ final class ReflectedResources {
   private final Reach reach;
   private final ReflectedClasses classes;
   private final Set<String> looked = new HashSet<>();
+
+  /** Packages of user code, which jars may hold that don't list their folders. */
+  private final Set<String> packages = new HashSet<>();
+
   private final Map<String, Set<String>> folders = new HashMap<>();
   private final Map<String, Set<String>> trees = new HashMap<>();
 
@@ -34,6 +38,14 @@ final class ReflectedResources {
     this.universe = universe;
     this.reach = reach;
     this.classes = classes;
+  }
+
+  /** A class of user code is reached. */
+  void known(String type) {
+    String folder = folder(type);
+    if (!folder.isEmpty() && packages.add(folder)) {
+      looked.removeIf(path -> path.startsWith(folder));
+    }
   }
 
   /**
@@ -44,14 +56,14 @@ final class ReflectedResources {
    * @param types the classes that it may be looked up through
    */
   void ofClass(@Nullable Set<String> names, Set<String> candidates, Set<String> types, Step why) {
-    Set<String> packages = new TreeSet<>();
-    types.forEach(type -> packages.add(folder(type)));
+    Set<String> starts = new TreeSet<>();
+    types.forEach(type -> starts.add(folder(type)));
     List<String> paths = new ArrayList<>();
     for (String name : names == null ? candidates : names) {
       if (name.startsWith("/")) {
         paths.add(name.substring(1));
       } else {
-        packages.forEach(start -> paths.add(start + name));
+        starts.forEach(start -> paths.add(start + name));
       }
     }
     look(paths, names != null, why);
@@ -71,6 +83,9 @@ final class ReflectedResources {
             LookupNames.matching(base + PROPERTIES)
                 .or(LookupNames.matching(base + "_" + Fact.Lookup.ANY + PROPERTIES));
         in(base).stream().filter(files).forEach(file -> found(file, why));
+        if (names != null) {
+          found(base + PROPERTIES, why);
+        }
       }
     }
   }
@@ -94,7 +109,7 @@ final class ReflectedResources {
         } else if (given) {
           found(path, why);
           below(path + "/").forEach(name -> found(name, why));
-        } else if (in(path).contains(path)) {
+        } else if (in(path).contains(path) || packages.contains(folder(path))) {
           found(path, why);
         }
       }

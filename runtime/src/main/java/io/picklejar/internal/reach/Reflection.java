@@ -50,6 +50,7 @@ final class Reflection {
 
   /** A user class that reflection might be aimed at. */
   void known(String type, Step why) {
+    resources.known(type);
     if (known.putIfAbsent(type, why) == null && annotations != null) {
       annotated(type, annotations);
     }

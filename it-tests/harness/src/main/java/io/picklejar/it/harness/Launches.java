@@ -73,7 +73,7 @@ public record Launches(Programs programs, Path folder) {
   }
 
   /** {@return the lines that a program printed} */
-  List<String> answers(String name, String of) {
+  public List<String> answers(String name, String of) {
     try {
       return Files.readAllLines(folder.resolve(of).resolve(name + ".out"));
     } catch (IOException e) {

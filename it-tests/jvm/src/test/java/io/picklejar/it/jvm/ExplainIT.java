@@ -36,6 +36,9 @@ class ExplainIT {
         lines, "Failure (loadable, N bytes)", "acme.explained.Main -> acme.explained.Failure");
     assertItem(lines, "Main.POOL (worker's initializer)", BODY + "Main.POOL");
     assertItem(lines, "Main.calls (written, N bytes)", BODY + "Main.look()");
+    int note = lines.indexOf("    acme/explained/note.txt (resource, N bytes)");
+    assertThat(lines.get(note + 1))
+        .isEqualTo("      by function -> " + BODY + "Main.look() -> \"acme/explained/note.txt\"");
     assertThat(lines).noneMatch(line -> line.contains("unrelated"));
   }
 

@@ -112,7 +112,7 @@ class PackagedIT {
       inJar(jar).apply(dumping).with("none", "-").run().orFail();
       assertThat(archive).exists();
       String option = "-XX:SharedArchiveFile=" + archive;
-      assertShipped(jdk, jvm -> inJar(jar).apply(jvm.with("-Xshare:on", option)));
+      assertShipped(jdk, jvm -> inJar(jar).apply(jvm.with("-Xshare:on", "-Xlog:disable", option)));
     }
   }
 

@@ -20,7 +20,7 @@ public final class Golden {
     ClassLoader loader = Job.lacking();
     assertRead("3", loader);
     assertResources("3", loader);
-    for (String version : List.of("1", "2")) {
+    for (String version : List.of("1", "2", "3")) {
       assertKinds(version);
     }
     assertRefused();

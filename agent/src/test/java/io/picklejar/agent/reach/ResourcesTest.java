@@ -1,0 +1,98 @@
+package io.picklejar.agent.reach;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+/** Which resources are reached, by the ways in which code names them. */
+class ResourcesTest {
+  private static final Set<String> THERE =
+      Set.of(
+          "top.txt",
+          "other.txt",
+          "a/near.txt",
+          "a/b/deep_en.txt",
+          "a/b/deep.csv",
+          "a/Words.properties",
+          "a/Words_de.properties",
+          "a/Wordsmith.properties",
+          "META-INF/services/java.lang.Runnable",
+          "META-INF/services/a.Service");
+
+  private static Set<String> reached(String body) {
+    return Sources.reachedOf(
+        THERE,
+        """
+        import java.io.InputStream;
+        import java.util.*;
+        class Root implements Runnable {
+          static String held = "en";
+          static InputStream open(String name) { return Root.class.getResourceAsStream(name); }
+          public void run() { try { %s } catch (Exception e) { throw new RuntimeException(e); } }
+        }
+        """
+            .formatted(body),
+        """
+        package a;
+        public interface Service {
+          class Near { public static Object near() { return Near.class.getResource("near.txt"); } }
+        }
+        """);
+  }
+
+  @Test
+  void a_name_begins_in_the_package_of_the_class_or_above_all() {
+    assertThat(reached("a.Service.Near.near();")).containsExactly("a/near.txt");
+    assertThat(reached("Root.class.getResource(\"/a/near.txt\");")).containsExactly("a/near.txt");
+    assertThat(reached("getClass().getResource(\"top.txt\");")).containsExactly("top.txt");
+    assertThat(reached("a.Service.Near.class.getResource(\"../top.txt\");"))
+        .containsExactly("top.txt");
+  }
+
+  @Test
+  void loaders_have_whole_names() {
+    assertThat(reached("ClassLoader.getSystemResource(\"top.txt\");")).containsExactly("top.txt");
+    assertThat(reached("Root.class.getClassLoader().getResources(\"a/near.txt\");"))
+        .containsExactly("a/near.txt");
+    assertThat(reached("Root.class.getClassLoader().getResource(\"near.txt\");")).isEmpty();
+  }
+
+  @Test
+  void names_may_come_from_elsewhere_or_be_put_together() {
+    assertThat(reached("open(\"/top.txt\");")).containsExactly("top.txt");
+    assertThat(reached("open(\"/a/b/deep_\" + held + \".txt\");"))
+        .containsExactly("a/b/deep_en.txt");
+    assertThat(reached("Root.class.getResource(\"/a/\" + held + \"/deep.csv\");"))
+        .containsExactly("a/b/deep.csv");
+    assertThat(reached("open(String.format(\"/a/b/deep_%s.txt\", held));"))
+        .containsExactly("a/b/deep_en.txt");
+  }
+
+  @Test
+  void a_folder_is_all_in_it() {
+    assertThat(reached("Root.class.getResource(\"/a/b/\");"))
+        .containsExactlyInAnyOrder("a/b/deep_en.txt", "a/b/deep.csv");
+    assertThat(reached("Root.class.getResource(\"/\");")).isEmpty();
+  }
+
+  @Test
+  void a_bundle_is_a_file_for_each_locale() {
+    assertThat(reached("ResourceBundle.getBundle(\"a.Words\");"))
+        .containsExactlyInAnyOrder("a/Words.properties", "a/Words_de.properties");
+  }
+
+  @Test
+  void services_may_be_of_any_side() {
+    assertThat(reached("ServiceLoader.load(a.Service.class);"))
+        .containsExactly("META-INF/services/a.Service");
+    assertThat(reached("ServiceLoader.load(Runnable.class);"))
+        .containsExactly("META-INF/services/java.lang.Runnable");
+  }
+
+  @Test
+  void what_code_does_not_look_up_is_not_reached() {
+    assertThat(reached("\"top.txt\".length();")).isEmpty();
+    assertThat(reached("open(\"absent.txt\");")).isEmpty();
+  }
+}
