@@ -14,7 +14,7 @@ import java.util.function.Supplier;
 /** A launcher that captures for days neither grows nor keeps the loaders of user code. */
 public final class LauncherLeaks {
   private static final int CAPTURES = 10_000;
-  private static final int CHANGES = 1_000;
+  private static final int CHANGES = 400;
 
   /** Runs the scenario. */
   public static void main(String[] args) throws Exception {
