@@ -1,4 +1,4 @@
-package io.picklejar.it.libraries;
+package io.picklejar.it.commons;
 
 import java.nio.file.Path;
 import java.util.Set;
@@ -11,9 +11,9 @@ import org.junit.platform.launcher.core.LauncherDiscoveryRequestBuilder;
 import org.junit.platform.launcher.core.LauncherFactory;
 
 /** Runs all tests of a jar; prints a line for each, and how long they took together. */
-public final class LibraryTests {
+public final class CommonsTests {
 
-  private LibraryTests() {}
+  private CommonsTests() {}
 
   /** Takes the jar, which is on the class path too. */
   public static void main(String[] args) {

@@ -1,4 +1,4 @@
-package io.picklejar.it.libraries;
+package io.picklejar.it.commons;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -19,7 +19,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What of a library's own tests passes without the agent, passes with it: all is user code. */
-class LibraryTestsIT {
+class CommonsTestsIT {
 
   private static final Path RUNS = Path.of("target", "runs").toAbsolutePath();
   private static final long SECONDS = 3600;
@@ -46,7 +46,7 @@ class LibraryTestsIT {
       command.addAll(List.of("--add-opens", "java.base/java." + opened + "=ALL-UNNAMED"));
     }
     command.addAll(options);
-    command.addAll(List.of("-cp", classPath(), LibraryTests.class.getName(), jar));
+    command.addAll(List.of("-cp", classPath(), CommonsTests.class.getName(), jar));
     try (JvmProcess process = JvmProcess.start(command, RUNS.resolve(library + "-" + name))) {
       assertThat(process.waitFor(SECONDS)).as(process.log()).isZero();
       return process
