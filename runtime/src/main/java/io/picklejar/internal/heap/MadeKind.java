@@ -5,12 +5,14 @@ import org.jspecify.annotations.Nullable;
 
 /** A kind told by three functions. */
 final class MadeKind<T> extends SpecialKind.Value {
-  private final Predicate<Class<?>> handles;
+  private final Objects objects;
   private final Taking<T> taking;
   private final Making making;
   private final Stepping stepping;
-  private final Class<?> type;
   private final Rule rule;
+
+  /** Which objects are of the kind, and the type that they have on workers. */
+  private record Objects(String name, Class<?> type, Predicate<Class<?>> classes) {}
 
   /** Gives an object's parts. */
   interface Taking<T> {
@@ -29,73 +31,50 @@ final class MadeKind<T> extends SpecialKind.Value {
     @Nullable Object make(@Nullable Object[] parts) throws ReflectiveOperationException;
   }
 
-  private MadeKind(
-      String name,
-      Predicate<Class<?>> handles,
-      Taking<T> taking,
-      Making making,
-      Stepping stepping,
-      Class<?> type,
-      Rule rule) {
-    super(name);
-    this.rule = rule;
-    this.stepping = stepping;
-    this.type = type;
-    this.handles = handles;
+  private MadeKind(Objects objects, Taking<T> taking, Making making, Stepping stepping, Rule rule) {
+    super(objects.name);
+    this.objects = objects;
     this.taking = taking;
     this.making = making;
+    this.stepping = stepping;
+    this.rule = rule;
+  }
+
+  private static <T> MadeKind<T> of(Objects objects, Taking<T> taking, Making making) {
+    return new MadeKind<>(objects, taking, making, MadeKind::plainStep, Rule.BY_VALUE);
   }
 
   /** {@return a kind for the objects of exactly that class} */
   static <T> MadeKind<T> exactly(Class<T> type, Taking<T> taking, Making making) {
-    return new MadeKind<>(
-        type.getSimpleName(),
-        candidate -> candidate == type,
-        taking,
-        making,
-        MadeKind::plainStep,
-        type,
-        Rule.BY_VALUE);
+    return of(new Objects(type.getSimpleName(), type, c -> c == type), taking, making);
   }
 
   /** {@return a kind for the JDK's implementations of that type} */
   static <T> MadeKind<T> inJdk(Class<T> type, Taking<T> taking, Making making) {
-    return new MadeKind<>(
-        type.getSimpleName(),
-        c -> type.isAssignableFrom(c) && c.getClassLoader() == null,
-        taking,
-        making,
-        MadeKind::plainStep,
-        type,
-        Rule.BY_VALUE);
+    Predicate<Class<?>> classes = c -> type.isAssignableFrom(c) && c.getClassLoader() == null;
+    return of(new Objects(type.getSimpleName(), type, classes), taking, making);
   }
 
   /** {@return a kind for the classes with those names} */
   static <T> MadeKind<T> named(
       String name, Predicate<String> classNames, Taking<T> taking, Making making) {
-    return new MadeKind<>(
-        name,
-        c -> c.getClassLoader() == null && classNames.test(c.getName()),
-        taking,
-        making,
-        MadeKind::plainStep,
-        Object.class,
-        Rule.BY_VALUE);
+    Predicate<Class<?>> classes = c -> c.getClassLoader() == null && classNames.test(c.getName());
+    return of(new Objects(name, Object.class, classes), taking, making);
   }
 
   /** {@return the same kind with other steps in paths} */
   MadeKind<T> stepping(Stepping other) {
-    return new MadeKind<>(name(), handles, taking, making, other, type, rule);
+    return new MadeKind<>(objects, taking, making, other, rule);
   }
 
   /** {@return the same kind, whose objects are the worker's own of that name} */
   MadeKind<T> byName() {
-    return new MadeKind<>(name(), handles, taking, making, stepping, type, Rule.BY_NAME);
+    return new MadeKind<>(objects, taking, making, stepping, Rule.BY_NAME);
   }
 
   /** {@return the same kind, whose objects come without what they held} */
   MadeKind<T> madeAnew() {
-    return new MadeKind<>(name(), handles, taking, making, stepping, type, Rule.MADE_ANEW);
+    return new MadeKind<>(objects, taking, making, stepping, Rule.MADE_ANEW);
   }
 
   @Override
@@ -116,12 +95,12 @@ final class MadeKind<T> extends SpecialKind.Value {
   /** Names of the JDK's own classes are no promise, so the worker need not have them. */
   @Override
   Class<?> type(Object live) {
-    return type;
+    return objects.type;
   }
 
   @Override
   boolean handles(Class<?> type) {
-    return handles.test(type);
+    return objects.classes.test(type);
   }
 
   @Override
