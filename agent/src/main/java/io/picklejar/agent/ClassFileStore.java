@@ -6,9 +6,6 @@ import io.picklejar.agent.scan.Scanner;
 import io.picklejar.agent.scan.VerifierNeeds;
 import io.picklejar.internal.closure.ClassFiles;
 import io.picklejar.internal.record.ClassRecord;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.lang.instrument.ClassFileTransformer;
 import java.net.URL;
 import java.security.ProtectionDomain;
@@ -23,7 +20,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.WeakHashMap;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -39,7 +35,7 @@ import org.jspecify.annotations.Nullable;
 final class ClassFileStore implements ClassFiles {
 
   private final UserCode userCode;
-  private final Map<ClassLoader, Loaded> loaders = new WeakHashMap<>();
+  private final Map<ClassLoader, LoaderFiles> loaders = new WeakHashMap<>();
   private final ClassValue<ClassRecord> records =
       new ClassValue<>() {
         @Override
@@ -52,52 +48,6 @@ final class ClassFileStore implements ClassFiles {
   private final ResourceFiles resourceFiles;
   private final boolean othersFirst;
 
-  /** What one loader has. */
-  private static final class Loaded {
-    /** Class files that other agents may have changed before they were kept here. */
-    final Set<String> changed = ConcurrentHashMap.newKeySet();
-
-    final Map<String, byte[]> classFiles = new ConcurrentHashMap<>();
-    final Map<String, byte[]> shipped = new ConcurrentHashMap<>();
-
-    /** Class files that debuggers and the like have replaced the others with since. */
-    final Map<String, byte[]> redefined = new ConcurrentHashMap<>();
-
-    final Map<String, ClassRecord> records = new ConcurrentHashMap<>();
-    final Map<String, Set<String>> verifierNeeds = new ConcurrentHashMap<>();
-    final ClassFileSearch search = new ClassFileSearch();
-    final Literals literals = new Literals();
-
-    void keep(String name, byte[] classFile) {
-      classFiles.put(name, classFile);
-      look(name, classFile);
-    }
-
-    /** From now on the class has that code; as what it came stays known. */
-    void redefine(String name, byte[] classFile) {
-      redefined.put(name, classFile);
-      look(name, classFile);
-    }
-
-    private void look(String name, byte[] classFile) {
-      records.remove(name);
-      verifierNeeds.remove(name);
-      search.add(name);
-      literals.add(classFile);
-    }
-
-    /** {@return the code that the class has} */
-    byte @Nullable [] now(String name) {
-      byte[] code = redefined.get(name);
-      code = code != null ? code : shipped.get(name);
-      return code != null ? code : classFiles.get(name);
-    }
-
-    ClassRecord record(String name, byte[] classFile) {
-      return records.computeIfAbsent(name, key -> Scanner.scan(classFile));
-    }
-  }
-
   /**
    * @param othersFirst whether other agents see class files before this store
    */
@@ -107,9 +57,9 @@ final class ClassFileStore implements ClassFiles {
     this.othersFirst = othersFirst;
   }
 
-  private Loaded of(ClassLoader loader) {
+  private LoaderFiles of(ClassLoader loader) {
     synchronized (loaders) {
-      return loaders.computeIfAbsent(loader, key -> new Loaded());
+      return loaders.computeIfAbsent(loader, key -> new LoaderFiles());
     }
   }
 
@@ -137,7 +87,7 @@ final class ClassFileStore implements ClassFiles {
     };
   }
 
-  private void load(Loaded loaded, String name, byte[] classFile) {
+  private void load(LoaderFiles loaded, String name, byte[] classFile) {
     loaded.keep(name, classFile);
     if (othersFirst) {
       loaded.changed.add(name);
@@ -149,7 +99,7 @@ final class ClassFileStore implements ClassFiles {
    * class that came from no file has none.
    */
   boolean keepLoaded(Class<?> type) {
-    byte[] file = resource(type);
+    byte[] file = ClassFileResource.of(type);
     if (file != null) {
       keepLoaded(type, file);
     }
@@ -158,11 +108,7 @@ final class ClassFileStore implements ClassFiles {
 
   /** Keeps the file of a class that was loaded before the agent. */
   void keepLoaded(Class<?> type, byte[] classFile) {
-    Loaded loaded = of(type.getClassLoader());
-    if (loaded.classFiles.putIfAbsent(internalName(type), classFile) == null) {
-      loaded.search.add(internalName(type));
-      loaded.literals.add(classFile);
-    }
+    of(type.getClassLoader()).keepIfAbsent(internalName(type), classFile);
   }
 
   @Override
@@ -181,7 +127,7 @@ final class ClassFileStore implements ClassFiles {
     if (loader == null || !isUser(type)) {
       return records.get(type);
     }
-    Loaded loaded = of(loader);
+    LoaderFiles loaded = of(loader);
     ClassRecord known = loaded.records.get(internalName(type));
     if (known == null) {
       known = read(type);
@@ -213,14 +159,14 @@ final class ClassFileStore implements ClassFiles {
   public byte @Nullable [] bytes(Class<?> type) {
     ClassLoader loader = type.getClassLoader();
     if (loader != null && isUser(type)) {
-      Loaded loaded = of(loader);
+      LoaderFiles loaded = of(loader);
       String name = internalName(type);
-      byte[] known = loaded.redefined.getOrDefault(name, first(loader, loaded, name));
+      byte[] known = loaded.redefined.getOrDefault(name, loaded.first(loader, name));
       if (known != null) {
         return known;
       }
     }
-    return resource(type);
+    return ClassFileResource.of(type);
   }
 
   @Override
@@ -230,50 +176,8 @@ final class ClassFileStore implements ClassFiles {
       return true;
     }
     ClassLoader loader = type.getClassLoader();
-    byte[] before = loader == null ? null : first(loader, of(loader), internalName(type));
+    byte[] before = loader == null ? null : of(loader).first(loader, internalName(type));
     return Arrays.equals(before, classFile);
-  }
-
-  /** {@return the class file that a class has come as, or null if none was seen} */
-  private static byte @Nullable [] first(ClassLoader loader, Loaded loaded, String name) {
-    byte[] shipped = loaded.shipped.get(name);
-    return shipped != null ? shipped : unchanged(loader, loaded, name);
-  }
-
-  /**
-   * {@return the class file as the loader has it, without what other agents have done to it, or
-   * null if none was seen}
-   */
-  private static byte @Nullable [] unchanged(ClassLoader loader, Loaded loaded, String name) {
-    if (loaded.changed.remove(name)) {
-      byte[] original = resource(loader.getResourceAsStream(name + ".class"), name);
-      if (original != null) {
-        loaded.keep(name, original);
-      }
-    }
-    return loaded.classFiles.get(name);
-  }
-
-  private static byte @Nullable [] resource(Class<?> type) {
-    String name = internalName(type);
-    ClassLoader loader = type.getClassLoader();
-    try {
-      return resource(
-          loader == null
-              ? type.getModule().getResourceAsStream(name + ".class")
-              : loader.getResourceAsStream(name + ".class"),
-          name);
-    } catch (IOException e) {
-      throw new UncheckedIOException("The class file of " + name + " can't be read", e);
-    }
-  }
-
-  private static byte @Nullable [] resource(@Nullable InputStream resource, String name) {
-    try (InputStream in = resource) {
-      return in == null ? null : in.readAllBytes();
-    } catch (IOException e) {
-      throw new UncheckedIOException("The class file of " + name + " can't be read", e);
-    }
   }
 
   @Override
@@ -330,18 +234,18 @@ final class ClassFileStore implements ClassFiles {
         .reduce(text -> false, Predicate::or);
   }
 
-  private Map<ClassLoader, Loaded> present() {
+  private Map<ClassLoader, LoaderFiles> present() {
     synchronized (loaders) {
       return new HashMap<>(loaders);
     }
   }
 
-  private Collection<ClassRecord> loaded(Function<Loaded, Collection<String>> which) {
+  private Collection<ClassRecord> loaded(Function<LoaderFiles, Collection<String>> which) {
     List<ClassRecord> all = new ArrayList<>();
     present()
         .forEach(
             (loader, loaded) -> {
-              loaded.changed.forEach(name -> unchanged(loader, loaded, name));
+              loaded.changed.forEach(name -> loaded.unchanged(loader, name));
               for (String name : which.apply(loaded)) {
                 byte[] classFile = loaded.now(name);
                 if (classFile != null) {
