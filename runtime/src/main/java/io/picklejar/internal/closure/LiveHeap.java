@@ -98,8 +98,7 @@ final class LiveHeap implements Heap, HeapPolicy {
     List<Refusal> refusals =
         snapshot.refusals().stream().filter(refusal -> refusal.root().equals(label)).toList();
     return !refusals.isEmpty()
-        && refusals.stream()
-            .allMatch(refusal -> FixedParts.lead(refusal, label, value, this::isUserClass));
+        && refusals.stream().allMatch(refusal -> FixedParts.lead(refusal, label, value));
   }
 
   /** From here on nothing is needed: what can't travel is left out, what is trimmed stays so. */
