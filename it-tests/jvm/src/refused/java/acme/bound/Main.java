@@ -33,5 +33,4 @@ public class Main {
 // -> Capture the direct handle and the arguments, and bind or adapt it on the worker.
 // -> acme.bound.Main.view is a
 // -> this variable handle does not tell what it stands for
-// -> acme.bound.Main.keys is a java.util.HashMap$KeyIterator: an iterator is bound to its
-// collection
+// -> acme.bound.Main.keys is a java.util.HashMap$KeyIterator: an iterator is bound

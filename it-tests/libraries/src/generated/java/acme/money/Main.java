@@ -67,7 +67,7 @@ public class Main {
                 + (all.get("price") == price)
                 + packed();
     Supplier<String> texts =
-        () -> all.toString().replaceAll("\\s+", " ") + address.getAddressLinesList();
+        () -> all.toString().replaceAll("\\s+|_code|ession", "") + address.getAddressLinesList();
     Supplier<String> same =
         () ->
             (unset == Money.getDefaultInstance())
@@ -94,8 +94,7 @@ public class Main {
   }
 }
 // -> CHF 6truetrue5 true
-// -> {date=year: 2026 month: 11 , expr=expression: "a + b" title: "t" , price=currency_code: "CHF"
-// units: 5 nanos: 7 }[one, two]
+// -> {date=year:2026month:11,expr=expr:"a+b"title:"t",price=currency:"CHF"units:5nanos:7}[one, two]
 // -> true truetruetruetruetrue
 // -> 5 38
 // -> 3 true

@@ -161,12 +161,11 @@ public class Main {
                 + " "
                 + pair.getKey()
                 + (pair.getValue() == row)
-                + windows.getSize().getStandardSeconds()
-                + window
-                + (global == GlobalWindow.INSTANCE)
-                + stamped
-                + windows.equals(FixedWindows.of(Duration.standardMinutes(1)));
-    Exchange.ship(args, tagged, ids, views, coders, rows, opts, provided, rest);
+                + windows.getSize().getStandardSeconds();
+    Supplier<String> times = () -> window + " " + (global == GlobalWindow.INSTANCE);
+    Supplier<String> stamps =
+        () -> stamped + " " + windows.equals(FixedWindows.of(Duration.standardMinutes(1)));
+    Exchange.ship(args, tagged, ids, views, coders, rows, opts, provided, rest, times, stamps);
   }
 }
 // -> true truetypedtruejava.lang.Integer
@@ -176,6 +175,6 @@ public class Main {
 // -> 1 n[2]truetrueROWtrue
 // -> 7 news/tmp/x7
 // -> given 12truetrue
-// -> org.apache.beam.sdk.values.KV<java.lang.String, java.lang.Integer>
-// keytrue60[1970-01-01T00:01:00.000Z..1970-01-01T00:02:00.000Z)trueTimestampedValue(at,
-// 1970-01-01T00:00:00.005Z)true
+// -> org.apache.beam.sdk.values.KV<java.lang.String, java.lang.Integer> keytrue60
+// -> [1970-01-01T00:01:00.000Z..1970-01-01T00:02:00.000Z) true
+// -> TimestampedValue(at, 1970-01-01T00:00:00.005Z) true

@@ -116,10 +116,9 @@ public class Main {
                 + set.contains("q")
                 + map.get("l")
                 + map.updated("m", 3).size()
-                + ordered
-                + tree
                 + (list.apply(2) == vector.apply(3))
                 + (map.apply("k") == tuple._2());
+    Supplier<String> sorted = () -> ordered + " " + tree;
     Supplier<String> same =
         () ->
             (nil == Nil$.MODULE$)
@@ -154,11 +153,11 @@ public class Main {
                 scala.collection.immutable.Map$.MODULE$.from(
                     CollectionConverters.asScala(Map.of("one", (Object) 1)));
     Supplier<String> captured = () -> small + " " + small.getClass().getSimpleName();
-    Exchange.ship(args, immutable, same, changed, others, functions, captured);
+    Exchange.ship(args, immutable, sorted, same, changed, others, functions, captured);
   }
 }
-// -> List(1, a, shared) Vector(1, 2, 3, shared)5trueSome(2)3ListMap(z -> 1, a -> 2)TreeMap(a -> 2,
-// b -> 1)truetrue
+// -> List(1, a, shared) Vector(1, 2, 3, shared)5trueSome(2)3truetrue
+// -> ListMap(z -> 1, a -> 2) TreeMap(a -> 2, b -> 1)
 // -> true truetruetruetrue
 // -> 2 Some(2)LinkedHashMap(z -> 1, y -> 2, x -> 3)ArrayBuffer(4, 5)ListBuffer(8, 9)2[1, a, shared]
 // -> Range 1 to 5 31Some(x)Left(wrong)9313225746154785156255(left,shared)

@@ -15,7 +15,10 @@ final class FixedParts {
 
   private FixedParts() {}
 
-  /** {@return whether final fields alone lead from the static's value to what is refused} */
+  /**
+   * {@return whether final fields alone lead from the static's value to what is refused, or to an
+   * object that {@linkplain OwnParts fills itself}}
+   */
   static boolean lead(Refusal refusal, String label, @Nullable Object value) {
     if (Iterator.class.isAssignableFrom(refusal.type()) || !refusal.path().startsWith(label)) {
       return false;
@@ -23,6 +26,9 @@ final class FixedParts {
     String steps = refusal.path().substring(label.length());
     Object current = value;
     for (String step : steps.isEmpty() ? new String[0] : steps.substring(1).split("\\.", -1)) {
+      if (current != null && OwnParts.has(current)) {
+        return true;
+      }
       Field field = current == null ? null : finalField(current.getClass(), step);
       if (field == null || current == null) {
         return false;
