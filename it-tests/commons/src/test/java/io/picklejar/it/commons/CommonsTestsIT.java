@@ -14,6 +14,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -24,6 +25,16 @@ class CommonsTestsIT {
   private static final Path RUNS = Path.of("target", "runs").toAbsolutePath();
   private static final long SECONDS = 3600;
 
+  /**
+   * One expects that a lambda whose interface isn't Serializable stays behind; that it travels is
+   * meant. The others expect what {@code readObject} throws, which is the cause of a {@code
+   * RestoreException} here.
+   */
+  private static final Pattern MEANT =
+      Pattern.compile(
+          ".*EventListenerSupportTest.*testSerialization.*|.*MultiValueMapTest.*testUnsafeDe.*"
+              + "|.*testDeserializeRejects(InvalidLoadFactor|NonPositiveMaxSize).*");
+
   @ParameterizedTest
   @ValueSource(strings = {"commons-lang3", "commons-collections4"})
   void the_agent_changes_nothing(String library) throws Exception {
@@ -32,6 +43,7 @@ class CommonsTestsIT {
         passed(library, "agent", List.of("-javaagent:" + Finished.agentJar() + "=includes=*"));
     Set<String> lost = new TreeSet<>(without);
     lost.removeAll(with);
+    lost.removeIf(test -> MEANT.matcher(test).matches());
 
     assertThat(without).hasSizeGreaterThan(1000);
     assertThat(lost).isEmpty();
