@@ -21,7 +21,7 @@ final class Lookups {
   private Lookups() {}
 
   static ClassRecord addTo(ClassRecord scanned, byte[] classFile) {
-    if (scanned.methods().stream().noneMatch(method -> looks(method) || builds(method))) {
+    if (scanned.methods().stream().noneMatch(Lookups::isFollowed)) {
       return scanned;
     }
     ClassNode node = new ClassNode();
@@ -29,12 +29,13 @@ final class Lookups {
     List<MethodRecord> methods = new ArrayList<>();
     for (int i = 0; i < scanned.methods().size(); i++) {
       MethodRecord method = scanned.methods().get(i);
-      methods.add(
-          looks(method) || builds(method)
-              ? complete(method, node.name, node.methods.get(i))
-              : method);
+      methods.add(isFollowed(method) ? complete(method, node.name, node.methods.get(i)) : method);
     }
     return scanned.withMethods(List.copyOf(methods));
+  }
+
+  private static boolean isFollowed(MethodRecord method) {
+    return looks(method) || builds(method);
   }
 
   private static boolean looks(MethodRecord method) {

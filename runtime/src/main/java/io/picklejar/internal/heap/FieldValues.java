@@ -20,11 +20,6 @@ final class FieldValues {
     return fields;
   }
 
-  /** {@return the field's value in the object} */
-  static @Nullable Object read(Field field, Object live) {
-    return Access.slot(field).read(live);
-  }
-
   /** {@return the parts} */
   static @Nullable Object[] take(Object live) {
     List<@Nullable Object> parts = new ArrayList<>();

@@ -1,5 +1,6 @@
 package io.picklejar.internal.heap;
 
+import io.picklejar.internal.jvm.Access;
 import java.lang.reflect.Field;
 import java.util.Collection;
 import java.util.List;
@@ -55,7 +56,7 @@ final class IdentityHash {
       return true;
     }
     for (Field component : COMPONENTS.get(type)) {
-      if (in(FieldValues.read(component, key), depth - 1)) {
+      if (in(Access.slot(component).read(key), depth - 1)) {
         return true;
       }
     }

@@ -38,6 +38,8 @@ final class Reflection {
   /** The names and the classes that lookups may be given, as they were when this turn began. */
   private @Nullable Set<String> candidates;
 
+  private @Nullable Set<String> paths;
+
   private @Nullable Set<String> open;
 
   Reflection(Universe universe, Hierarchy hierarchy, Reach reach) {
@@ -121,6 +123,7 @@ final class Reflection {
     }
     appliedTo = size;
     candidates = null;
+    paths = null;
     open = null;
     Map.copyOf(lookups).forEach(this::apply);
     return true;
@@ -219,15 +222,17 @@ final class Reflection {
 
   /** Bundles are called by classes, too. */
   private Set<String> bundleNames() {
-    Set<String> all = resourceNames();
+    Set<String> all = new LinkedHashSet<>(resourceNames());
     all.addAll(literals.keySet());
     return all;
   }
 
   private Set<String> resourceNames() {
-    Set<String> all = new LinkedHashSet<>(texts);
-    all.addAll(names.allPaths());
-    return all;
+    if (paths == null) {
+      paths = new LinkedHashSet<>(texts);
+      paths.addAll(names.allPaths());
+    }
+    return paths;
   }
 
   private void annotated(String type, Step why) {

@@ -50,55 +50,44 @@ public final class WaitingInitializers {
     assertThat(answer(start("starter", loader))).isEqualTo("starter1");
   }
 
-  /** The restoring thread needs a class that another thread initializes, which restores. */
-  private static void initializedByAnother() throws Exception {
-    ClassLoader loader = Job.having();
-    CountDownLatch initializing = new CountDownLatch(1);
+  /**
+   * The restoring thread needs a class that another thread initializes.
+   *
+   * @param initializing what that thread's initializer does
+   */
+  private static void whileInitialized(ClassLoader loader, Runnable initializing) throws Exception {
+    CountDownLatch begun = new CountDownLatch(1);
     on(
         "held",
         () -> {
-          initializing.countDown();
+          begun.countDown();
           sleep();
-          assertThat(Job.call(MAIN + "other", loader)).isEqualTo("other0set");
+          initializing.run();
         });
     Future<?> initializer = POOL.submit(() -> Class.forName("acme.waits.Held", true, loader));
-    initializing.await();
+    begun.await();
     assertThat(answer(start("held", loader))).isEqualTo("held1");
     initializer.get(20, TimeUnit.SECONDS);
+  }
+
+  /** That thread's initializer restores. */
+  private static void initializedByAnother() throws Exception {
+    ClassLoader loader = Job.having();
+    whileInitialized(
+        loader, () -> assertThat(Job.call(MAIN + "other", loader)).isEqualTo("other0set"));
   }
 
   /** As before, but that thread's initializer waits for a third one that restores. */
   private static void initializedByAnotherThatWaits() throws Exception {
     ClassLoader loader = Job.having();
-    CountDownLatch initializing = new CountDownLatch(1);
-    on(
-        "held",
-        () -> {
-          initializing.countDown();
-          sleep();
-          assertThat(answer(start("other", loader))).isEqualTo("other0set");
-        });
-    Future<?> initializer = POOL.submit(() -> Class.forName("acme.waits.Held", true, loader));
-    initializing.await();
-    assertThat(answer(start("held", loader))).isEqualTo("held1");
-    initializer.get(20, TimeUnit.SECONDS);
+    whileInitialized(
+        loader, () -> assertThat(answer(start("other", loader))).isEqualTo("other0set"));
   }
 
   /** That thread's initializer restores the very function that the restoring thread is about. */
   private static void restoredByItsOwnInitializer() throws Exception {
     ClassLoader loader = Job.having();
-    CountDownLatch initializing = new CountDownLatch(1);
-    on(
-        "held",
-        () -> {
-          initializing.countDown();
-          sleep();
-          assertThat(Job.read(MAIN + "held", loader)).isNotNull();
-        });
-    Future<?> initializer = POOL.submit(() -> Class.forName("acme.waits.Held", true, loader));
-    initializing.await();
-    assertThat(answer(start("held", loader))).isEqualTo("held1");
-    initializer.get(20, TimeUnit.SECONDS);
+    whileInitialized(loader, () -> assertThat(Job.read(MAIN + "held", loader)).isNotNull());
     assertThat(Job.call(MAIN + "held", loader)).isEqualTo("held1");
   }
 
