@@ -3,7 +3,6 @@ package io.picklejar.internal.heap;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collection;
 import java.util.Collections;
 import java.util.Deque;
 import java.util.IdentityHashMap;
@@ -33,27 +32,6 @@ public final class Nodes {
       }
     }
     return order;
-  }
-
-  /**
-   * {@return how much code runs when a graph is made: 0 none, 1 none but there are objects of user
-   * classes in it, 2 some} Such code, for instance the {@code hashCode} of a map's keys, may read
-   * other globals, so those with less code come first.
-   */
-  public static int codeRank(Collection<Node> nodes) {
-    boolean objects = false;
-    boolean containers = false;
-    for (Node node : nodes) {
-      if (node instanceof Node.Instance instance && !isPlain(instance)) {
-        return 2;
-      }
-      objects |=
-          node instanceof Node.Instance
-              || node instanceof Node.Lambda
-              || node instanceof Node.DynamicProxy;
-      containers |= node instanceof Node.Special;
-    }
-    return !objects ? 0 : containers ? 2 : 1;
   }
 
   /**
@@ -94,14 +72,6 @@ public final class Nodes {
     boolean unchanging =
         node.type().isRecord() || name.startsWith("java.time.") || name.startsWith("java.math.");
     return unchanging && Arrays.stream(node.slots()).noneMatch(slot -> slot instanceof Node);
-  }
-
-  private static boolean isPlain(Node.Instance node) {
-    try {
-      return InstanceMaker.of(node.shape()).isPatchable();
-    } catch (NoSuchMethodException e) {
-      return false;
-    }
   }
 
   private static void visit(@Nullable Object slot, Set<Node> seen, Deque<Node> queue) {

@@ -17,9 +17,15 @@ import org.jspecify.annotations.Nullable;
 
 /** Chooses how the objects of each class are flattened, once per class. */
 final class Plans {
-  /** Their protocol leaves out, without a word, listeners that are not Serializable. */
+  /**
+   * Their protocol leaves out, without a word, listeners that are not Serializable, and the source
+   * of an event.
+   */
   private static final Set<String> LOSSY =
-      Set.of("java.beans.PropertyChangeSupport", "java.beans.VetoableChangeSupport");
+      Set.of(
+          "java.beans.PropertyChangeSupport",
+          "java.beans.VetoableChangeSupport",
+          "java.util.EventObject");
 
   private final Map<Class<?>, Plan> plans = new HashMap<>();
   private final Mocks mocks = Mocks.here();

@@ -70,8 +70,11 @@ final class Specials {
           new MatcherKind(),
           new NullPointerKind(),
           new RandomKind(),
+          new DateFormatKind(),
+          new CollatorKind(),
           new BeamOptionsKind(),
           new CacheKind(),
+          new GuavaViewKind(),
           new ConstantKind(),
           new LibraryConstantKind());
 
@@ -87,6 +90,7 @@ final class Specials {
               FutureKinds.ALL,
               BufferKind.ALL,
               ProtobufKinds.ALL,
+              AvroKinds.ALL,
               OTHERS)
           .flatMap(List::stream)
           .toList();

@@ -1,6 +1,7 @@
 package io.picklejar.internal.restore;
 
 import io.picklejar.RestoreException;
+import io.picklejar.internal.heap.CodeRank;
 import io.picklejar.internal.heap.Materializer;
 import io.picklejar.internal.heap.Node;
 import io.picklejar.internal.heap.Nodes;
@@ -23,6 +24,7 @@ final class LiveGroup {
   private final List<List<@Nullable Object>> alive;
   private final Binding others;
   private @Nullable Section section;
+  private int codeRank = -1;
   private @Nullable Materializer materializer;
 
   /** Tells a materializer of objects that exist. */
@@ -56,11 +58,17 @@ final class LiveGroup {
   }
 
   /**
-   * {@return how much code runs when the values are made, see {@link Nodes#codeRank}; nothing runs
-   * for live ones}
+   * {@return how much code runs when the values are made, see {@link CodeRank}; nothing runs for
+   * live ones}
    */
   synchronized int codeRank() {
-    return alive.stream().noneMatch(List::isEmpty) ? 0 : Nodes.codeRank(section().nodes());
+    if (codeRank < 0) {
+      codeRank =
+          alive.stream().noneMatch(List::isEmpty)
+              ? 0
+              : CodeRank.of(section().nodes(), classes::isUsers);
+    }
+    return codeRank;
   }
 
   PackedGroup packed() {
