@@ -46,6 +46,8 @@ public class Main {
   static Boolean flag;
   static Own own;
   static Named named;
+  static Own earlier;
+  static final List<Object> LATE = new ArrayList<>();
 
   private static void assign(String text) {
     name = text + "!";
@@ -57,6 +59,8 @@ public class Main {
     flag = new Boolean(true);
     own = new Own(name, number, wide);
     named = new Named(name);
+    earlier = new Own("earlier" + text, 7_000 + text.length(), null);
+    LATE.addAll(List.of(earlier.name, earlier.number));
     IDENTITIES.put(name, "name");
     IDENTITIES.put(names[1], "other");
     IDENTITIES.put(number, "number");
@@ -110,6 +114,7 @@ public class Main {
 
   public static void main(String[] args) throws Exception {
     assign("key");
+    Supplier<String> before = () -> earlier.name + earlier.number;
     Supplier<String> looked = () -> looked();
     Supplier<String> same = () -> same();
     String local = name;
@@ -127,6 +132,14 @@ public class Main {
     counts.put(lock, 1);
     Set<Object> unseen = new HashSet<>(Set.of(lock));
     Supplier<String> alone = () -> counts.get(lock) + "" + (first(unseen) == lock);
-    Exchange.ship(args, looked, same, captured, alone);
+    Supplier<String> after =
+        () -> (LATE.get(0) == earlier.name) + " " + (LATE.get(1) == earlier.number) + earlier.name;
+    Exchange.ship(args, before, looked, same, captured, alone, after);
   }
 }
+// -> earlierkey7003
+// -> name othernumberwideletterflagnulltruetruefalse
+// -> true falsetruetruetruetruetruetruetruetruetruetruetruetrue
+// -> namenumbertruetruetrue
+// -> 1true
+// -> true trueearlierkey

@@ -76,7 +76,8 @@ final class Specials {
           new CacheKind(),
           new GuavaViewKind(),
           new ConstantKind(),
-          new LibraryConstantKind());
+          new LibraryConstantKind(),
+          new SharedValue.Kind());
 
   private static final List<SpecialKind> KINDS =
       Stream.of(

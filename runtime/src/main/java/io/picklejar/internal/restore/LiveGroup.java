@@ -33,8 +33,8 @@ final class LiveGroup {
   }
 
   /**
-   * @param alive for each static the live objects of its value, in the order of {@link
-   *     Nodes#reachable}, or an empty list if it has to be built
+   * @param alive for each static the live {@linkplain #objects objects} of its value, or an empty
+   *     list if it has to be built
    * @param others gives the objects that have been made elsewhere
    */
   LiveGroup(
@@ -88,13 +88,14 @@ final class LiveGroup {
   }
 
   /**
-   * {@return the live objects of the n-th static's value, in the order of {@link Nodes#reachable}}
+   * {@return the live objects of the n-th static's value, in the order of {@link Nodes#reachable},
+   * and then its strings and numbers in the order of {@link Nodes#values}}
    */
   synchronized List<@Nullable Object> objects(int index) {
     List<@Nullable Object> objects = new ArrayList<>();
-    for (Node node : Nodes.reachable(section().roots().get(index))) {
-      objects.add(materializer().materialize(node));
-    }
+    Object root = section().roots().get(index);
+    Nodes.reachable(root).forEach(node -> objects.add(materializer().materialize(node)));
+    Nodes.values(root).forEach(value -> objects.add(materializer().materialize(value)));
     return objects;
   }
 
@@ -137,10 +138,11 @@ final class LiveGroup {
     if (objects.isEmpty() || materializer == null) {
       return;
     }
-    List<Node> nodes = Nodes.reachable(root);
-    for (int i = 0; i < nodes.size() && nodes.size() == objects.size(); i++) {
-      if (objects.get(i) != null) {
-        materializer.bind(nodes.get(i), objects.get(i));
+    List<Object> slots = new ArrayList<>(Nodes.reachable(root));
+    slots.addAll(Nodes.values(root));
+    for (int i = 0; i < slots.size() && slots.size() == objects.size(); i++) {
+      if (slots.get(i) instanceof Node node && objects.get(i) != null) {
+        materializer.bind(node, objects.get(i));
       }
     }
   }
