@@ -74,6 +74,7 @@ public class Main {
   static final Map<Color, Token> BY_COLOR = new HashMap<>();
   static final Set<Token> TOKENS = new HashSet<>();
   static final Map<Token, String> NAMES = new IdentityHashMap<>();
+  static final Map<Object, Integer> BY_TEXT = new IdentityHashMap<>();
   static final Map<Class<?>, Object> BY_CLASS = new HashMap<>();
   static final Map<Object, Object> WEAK = new WeakHashMap<>();
   static final Map<String, Rule> RULES = new ConcurrentHashMap<>();
@@ -88,6 +89,8 @@ public class Main {
     for (int i = 0; i < 40; i++) {
       Token token = new Token(i);
       WORDS.put("word" + i, i);
+      BY_TEXT.put("text" + i, i);
+      BY_TEXT.put(1000 + i, i);
       TOKENS.add(token);
       NAMES.put(token, "t" + i);
       PAIRS.add(new Pair(token, "p" + i));
@@ -117,6 +120,7 @@ public class Main {
   private static int tokens() {
     return TOKENS.stream().mapToInt(token -> token.number).sum()
         + NAMES.size()
+        + BY_TEXT.size()
         + PAIRS.size()
         + WEAK.size();
   }

@@ -21,7 +21,11 @@ final class MapKind extends SpecialKind.Container {
 
   @Override
   @Nullable Object[] parts(Object live) {
-    @Nullable Object[] parts = StableOrder.sort(Entries.flatten((Map<?, ?>) live, 1), 1, 2);
+    @Nullable Object[] parts = Entries.flatten((Map<?, ?>) live, 1);
+    parts =
+        layout == Layout.IDENTITY
+            ? StableOrder.sortIdentities(parts, 1, 2)
+            : StableOrder.sort(parts, 1, 2);
     parts[0] = layout.of(live, parts.length / 2);
     return parts;
   }

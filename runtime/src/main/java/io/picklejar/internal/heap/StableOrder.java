@@ -34,6 +34,17 @@ final class StableOrder {
         : sorted(parts, first, width, named ? BY_NAME : null);
   }
 
+  /** {@return the same for a table that goes by the identity of its keys, whatever these are} */
+  static @Nullable Object[] sortIdentities(@Nullable Object[] parts, int first, int width) {
+    boolean named = true;
+    for (int i = first; i < parts.length; i += width) {
+      named &= parts[i] instanceof Enum<?> || parts[i] instanceof Class<?>;
+    }
+    return parts.length <= first + width
+        ? parts
+        : sorted(parts, first, width, named ? BY_NAME : null);
+  }
+
   /** {@return the parts of a table whose order is another in every run, sorted} */
   static @Nullable Object[] sortSalted(@Nullable Object[] parts, int width) {
     boolean named = true;
