@@ -109,7 +109,7 @@ class FailureIT {
     JvmProcess launcher = job.meeting("one", "other", cluster, List.of(PlainJob.JAR));
 
     assertThat(job.end(launcher).log())
-        .contains("The closure has format version 9, and this Picklejar reads versions 1 to 2.")
+        .contains("The closure has format version 9, and this Picklejar reads versions 1 to ")
         .contains("Give the worker a Picklejar that is not older than the launcher's.");
   }
 
