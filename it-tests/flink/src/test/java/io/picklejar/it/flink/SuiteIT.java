@@ -17,7 +17,6 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Beam's surface on Flink: by Beam's own runner, and in a portable worker. */
-@Tag("nightly")
 class SuiteIT {
 
   private static final int CASES = 16;
@@ -28,6 +27,7 @@ class SuiteIT {
     onFlink("suite", Jdk.current());
   }
 
+  @Tag("nightly")
   @Test
   void on_Flink_and_JDK_25() throws Exception {
     onFlink("suite-25", java25());
@@ -50,6 +50,7 @@ class SuiteIT {
     portable("portable", Jdk.current());
   }
 
+  @Tag("nightly")
   @Test
   void in_a_portable_worker_on_JDK_25() throws Exception {
     portable("portable-25", java25());

@@ -7,16 +7,18 @@ import io.picklejar.it.harness.Finished;
 import io.picklejar.it.harness.Jdk;
 import java.io.File;
 import java.io.IOException;
+import java.net.URL;
+import java.net.URLClassLoader;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import net.bytebuddy.agent.ByteBuddyAgent;
 import net.bytebuddy.build.Plugin;
-import org.junit.jupiter.api.Tag;
+import net.bytebuddy.dynamic.ClassFileLocator;
 import org.junit.jupiter.api.Test;
 
 /** A job that was woven at build time, by a launcher without the flag. */
-@Tag("nightly")
 class WovenIT {
 
   private static final Path RUNS = Path.of("target", "runs", "woven").toAbsolutePath();
@@ -47,8 +49,20 @@ class WovenIT {
   /** {@return the jar of the job as byte-buddy-maven-plugin weaves it} */
   private static String woven() throws IOException {
     File jar = Files.createDirectories(RUNS).resolve("woven.jar").toFile();
-    new Plugin.Engine.Default()
-        .apply(new File(PlainJob.JAR), jar, new Plugin.Factory.Simple(new WeavingPlugin()));
+    try (URLClassLoader flink = new URLClassLoader(urls(FlinkRelease.V1_19.classPath()), null)) {
+      new Plugin.Engine.Default()
+          .with(Plugin.Engine.TypeStrategy.Default.DECORATE)
+          .with(ClassFileLocator.ForClassLoader.of(flink))
+          .apply(new File(PlainJob.JAR), jar, new Plugin.Factory.Simple(new WeavingPlugin()));
+    }
     return jar.toString();
+  }
+
+  private static URL[] urls(String classPath) throws IOException {
+    List<URL> urls = new ArrayList<>();
+    for (String jar : classPath.split(File.pathSeparator)) {
+      urls.add(Path.of(jar).toUri().toURL());
+    }
+    return urls.toArray(URL[]::new);
   }
 }
