@@ -25,7 +25,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 class ExamplesIT {
 
   private static final Path RUNS = Path.of("target", "runs", "examples").toAbsolutePath();
-  private static final Path DATA = Path.of("..", "examples", "data").toAbsolutePath().normalize();
   private static final Jvm JVM = Jvm.of(Jdk.current());
   private static final String PACKAGE = "org.apache.beam.examples.";
   private static final long SECONDS = 600;
@@ -41,6 +40,13 @@ class ExamplesIT {
         IntStream.range(0, GAMES)
             .mapToObj(i -> "user" + i % 7 + ",team" + i % 3 + "," + i % 20 + "," + time(i) + ",now")
             .toList());
+    Path texts = Files.createDirectories(RUNS.resolve("texts"));
+    for (int i = 0; i < 3; i++) {
+      int text = i;
+      Files.write(
+          texts.resolve(i + ".txt"),
+          IntStream.range(0, 50).mapToObj(j -> "to be or not " + (j + text) % 20).toList());
+    }
   }
 
   @AfterAll
@@ -50,24 +56,19 @@ class ExamplesIT {
 
   @ParameterizedTest
   @CsvSource({
-    "WordCount,--inputFile,airports.csv",
-    "cookbook.DistinctExample,--input,airports.csv",
-    "complete.TfIdf,--input,''",
+    "WordCount,--inputFile,texts/0.txt",
+    "cookbook.DistinctExample,--input,texts/1.txt",
+    "complete.TfIdf,--input,texts/",
     "complete.game.UserScore,--input,games.csv",
     "complete.game.HourlyTeamScore,--input,games.csv"
   })
   void the_output_is_that_of_one_JVM(String example, String option, String input) throws Exception {
-    String data =
-        option + "=" + (input.startsWith("games") ? RUNS : DATA).resolve(input) + slash(input);
+    String data = option + "=" + RUNS + "/" + input;
     List<String> expected = lines(example, data, "one", List.of("--runner=DirectRunner"));
 
     assertThat(expected).isNotEmpty();
     assertThat(lines(example, data, "staged", onFlink(staged()))).isEqualTo(expected);
     assertThat(lines(example, data, "thin", onFlink(thin()))).isEqualTo(expected);
-  }
-
-  private static String slash(String folder) {
-    return folder.isEmpty() ? "/" : "";
   }
 
   private static long time(int i) {
