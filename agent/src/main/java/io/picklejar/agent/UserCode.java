@@ -96,7 +96,7 @@ final class UserCode {
     if (includes.matches(className)) {
       return true;
     }
-    return !LibraryPackages.contain(className) && isUserSource(domain);
+    return !LibraryPackages.contain(className) && (isSource(loader) || isUserSource(domain));
   }
 
   /**
@@ -137,12 +137,17 @@ final class UserCode {
     return !includes.isNone();
   }
 
+  /** {@return whether the loader is the one of a source file that was launched} */
+  private static boolean isSource(@Nullable ClassLoader loader) {
+    return loader != null
+        && loader.getClass().getName().startsWith("com.sun.tools.javac.launcher.");
+  }
+
   private boolean isUserSource(@Nullable ProtectionDomain domain) {
     CodeSource source = domain == null ? null : domain.getCodeSource();
     URL location = source == null ? null : source.getLocation();
     return location == null
         || location.getPath().endsWith("/")
-        || location.getPath().endsWith(".java")
         || location.getPath().equals(mainJar)
         || !location.getProtocol().equals("file") && !location.getPath().endsWith(".jar");
   }

@@ -58,7 +58,7 @@ final class Filling {
     for (int i = 0; i < names.names().length; i++) {
       Object slot = node.slots()[level.first() + i];
       maker.set(
-          live, level.first() + i, maker.isPatchable() ? values.made(slot) : values.value(slot));
+          live, level.first() + i, maker.isPatchable() ? values.made(slot) : values.read(slot));
     }
   }
 
@@ -68,13 +68,13 @@ final class Filling {
     @Nullable Object[] found =
         Arrays.copyOfRange(node.slots(), level.first(), level.first() + count);
     for (int i = 0; i < count; i++) {
-      found[i] = values.value(found[i]);
+      found[i] = values.read(found[i]);
     }
     return found;
   }
 
   @Nullable Object value(@Nullable Object slot) {
-    return values.value(slot);
+    return values.read(slot);
   }
 
   Validations validations() {
