@@ -114,7 +114,7 @@ public final class Capture {
         Jobs.of(classes.stream().<Class<?>>map(this::type).toList()),
         describe(function),
         slot,
-        Groups.of(heap.slots(), this::type),
+        Groups.of(heap.sharing(), this::type),
         classes,
         initialized(reached),
         enums(reached),

@@ -21,7 +21,6 @@ import org.jspecify.annotations.Nullable;
 final class Groups {
 
   private final Map<Node, Integer> owner = new IdentityHashMap<>();
-  private final Map<Object, Integer> strings = new IdentityHashMap<>();
   private final int[] parent;
 
   private Groups(int size) {
@@ -51,9 +50,6 @@ final class Groups {
   }
 
   private void claim(int index, @Nullable Object slot) {
-    if (slot instanceof String) {
-      join(index, strings.putIfAbsent(slot, index));
-    }
     Deque<Node> open = new ArrayDeque<>();
     visit(index, slot, open);
     while (!open.isEmpty()) {

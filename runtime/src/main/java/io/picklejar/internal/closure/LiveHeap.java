@@ -240,6 +240,11 @@ final class LiveHeap implements Heap, HeapPolicy {
     return all;
   }
 
+  /** {@return the same, with a node for each string or number that several places hold} */
+  Map<StaticField, @Nullable Object> sharing() {
+    return SharedValues.give(function, slots(), snapshot::shared, this::isLiteral);
+  }
+
   /** {@return what can't travel and was not left to the worker's initializer} */
   List<Refusal> refusals() {
     return snapshot.refusals().stream()

@@ -3,6 +3,8 @@ package io.picklejar.internal.heap;
 import io.picklejar.internal.jvm.Access;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -12,13 +14,13 @@ final class Calls {
   private Calls() {}
 
   /** {@return what a method gives, which is never null} */
-  static Object some(Object target, String name, Object... arguments)
+  static Object some(Object target, String name, @Nullable Object... arguments)
       throws ReflectiveOperationException {
     return Objects.requireNonNull(of(target, name, arguments), name);
   }
 
   /** {@return what the public method of that name and number of parameters gives} */
-  static @Nullable Object of(Object target, String name, Object... arguments)
+  static @Nullable Object of(Object target, String name, @Nullable Object... arguments)
       throws ReflectiveOperationException {
     return invoke(method(target.getClass(), name, arguments.length), target, arguments);
   }
@@ -29,7 +31,8 @@ final class Calls {
   }
 
   /** {@return what the method gives} */
-  static @Nullable Object invoke(Method method, @Nullable Object target, Object... arguments)
+  static @Nullable Object invoke(
+      Method method, @Nullable Object target, @Nullable Object... arguments)
       throws ReflectiveOperationException {
     Access.force(method);
     try {
@@ -39,15 +42,12 @@ final class Calls {
     }
   }
 
+  /** A method that a hidden super class declares is a bridge in the class itself. */
   private static Method method(Class<?> type, String name, int parameters)
       throws NoSuchMethodException {
-    for (Method method : type.getMethods()) {
-      if (method.getName().equals(name)
-          && method.getParameterCount() == parameters
-          && !method.isBridge()) {
-        return method;
-      }
-    }
-    throw new NoSuchMethodException(type.getName() + '.' + name);
+    return Arrays.stream(type.getMethods())
+        .filter(m -> m.getName().equals(name) && m.getParameterCount() == parameters)
+        .min(Comparator.comparing(Method::isBridge))
+        .orElseThrow(() -> new NoSuchMethodException(type.getName() + '.' + name));
   }
 }

@@ -3,7 +3,6 @@ package io.picklejar.internal.heap;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collection;
 import java.util.Collections;
 import java.util.Deque;
 import java.util.IdentityHashMap;
@@ -19,7 +18,7 @@ public final class Nodes {
   /**
    * {@return the nodes that a slot reaches, each once, breadth first} Two graphs of the same
    * content give their nodes in the same order, so that the n-th of one stands for the n-th of the
-   * other.
+   * other; {@linkplain SharedValue shared values} are not among them.
    */
   public static List<Node> reachable(@Nullable Object slot) {
     Set<Node> seen = Collections.newSetFromMap(new IdentityHashMap<>());
@@ -33,27 +32,6 @@ public final class Nodes {
       }
     }
     return order;
-  }
-
-  /**
-   * {@return how much code runs when a graph is made: 0 none, 1 none but there are objects of user
-   * classes in it, 2 some} Such code, for instance the {@code hashCode} of a map's keys, may read
-   * other globals, so those with less code come first.
-   */
-  public static int codeRank(Collection<Node> nodes) {
-    boolean objects = false;
-    boolean containers = false;
-    for (Node node : nodes) {
-      if (node instanceof Node.Instance instance && !isPlain(instance)) {
-        return 2;
-      }
-      objects |=
-          node instanceof Node.Instance
-              || node instanceof Node.Lambda
-              || node instanceof Node.DynamicProxy;
-      containers |= node instanceof Node.Special;
-    }
-    return !objects ? 0 : containers ? 2 : 1;
   }
 
   /**
@@ -96,16 +74,41 @@ public final class Nodes {
     return unchanging && Arrays.stream(node.slots()).noneMatch(slot -> slot instanceof Node);
   }
 
-  private static boolean isPlain(Node.Instance node) {
-    try {
-      return InstanceMaker.of(node.shape()).isPatchable();
-    } catch (NoSuchMethodException e) {
-      return false;
+  /** {@return whether the slot may hold a reference, and not a primitive} */
+  public static boolean isReference(Node node, int slot) {
+    if (!(node instanceof Node.Instance instance)) {
+      return true;
+    }
+    String types = instance.shape().fieldTypes();
+    return slot >= types.length() || types.charAt(slot) == 'L';
+  }
+
+  /**
+   * {@return the strings and numbers that a slot reaches, one for each place, in the order of the
+   * nodes} Where they are nodes, these nodes.
+   */
+  public static List<Object> values(@Nullable Object root) {
+    List<Object> values = new ArrayList<>();
+    addValue(root, values);
+    for (Node node : reachable(root)) {
+      @Nullable Object[] slots = node.slots();
+      for (int i = 0; i < slots.length; i++) {
+        if (isReference(node, i)) {
+          addValue(slots[i], values);
+        }
+      }
+    }
+    return values;
+  }
+
+  private static void addValue(@Nullable Object slot, List<Object> values) {
+    if (slot != null && (SharedValue.is(slot) || Inline.is(slot))) {
+      values.add(slot);
     }
   }
 
   private static void visit(@Nullable Object slot, Set<Node> seen, Deque<Node> queue) {
-    if (slot instanceof Node node && seen.add(node)) {
+    if (slot instanceof Node node && !SharedValue.is(node) && seen.add(node)) {
       queue.add(node);
     }
   }

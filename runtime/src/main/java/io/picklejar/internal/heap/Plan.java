@@ -120,6 +120,10 @@ abstract class Plan {
 
     @Override
     Node flatten(Object live) throws Exception {
+      RefusedKinds.Kind refused = kind.refuses(live);
+      if (refused != null) {
+        return new OfRefused(refused).flatten(live);
+      }
       @Nullable Object[] parts = kind.parts(live, policy);
       return parts == null
           ? otherwise.flatten(live)

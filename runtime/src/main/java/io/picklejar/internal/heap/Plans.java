@@ -17,15 +17,31 @@ import org.jspecify.annotations.Nullable;
 
 /** Chooses how the objects of each class are flattened, once per class. */
 final class Plans {
-  /** Their protocol leaves out, without a word, what is not Serializable of what they hold. */
+  /**
+   * Their protocol leaves out, without a word, what is not Serializable of what they hold, and the
+   * source of an event.
+   */
   private static final Set<String> LOSSY =
       Set.of(
           "java.beans.PropertyChangeSupport",
           "java.beans.VetoableChangeSupport",
+          "java.util.EventObject",
           "javax.swing.event.EventListenerList",
           "javax.swing.tree.DefaultMutableTreeNode",
           "javax.swing.tree.DefaultTreeModel",
           "javax.swing.tree.DefaultTreeSelectionModel");
+  private static final Set<String> LOSSY =
+      Set.of(
+          "java.beans.PropertyChangeSupport",
+          "java.beans.VetoableChangeSupport",
+<<<<<<< HEAD
+          "javax.swing.event.EventListenerList",
+          "javax.swing.tree.DefaultMutableTreeNode",
+          "javax.swing.tree.DefaultTreeModel",
+          "javax.swing.tree.DefaultTreeSelectionModel");
+=======
+          "java.util.EventObject");
+>>>>>>> values
 
   private final Map<Class<?>, Plan> plans = new HashMap<>();
   private final Mocks mocks = Mocks.here();

@@ -189,18 +189,17 @@ final class RefusedKinds {
     if (type.isHidden()) {
       return hidden(type);
     }
-    if (isIterator(type)) {
-      return new Kind(
-          type.getName(),
-          "an iterator is bound to its collection",
-          "Capture the collection instead.");
-    }
     for (Kind kind : KINDS) {
       if (Supertypes.named(type, kind.type()) != null) {
         return kind;
       }
     }
-    return null;
+    return isIterator(type)
+        ? new Kind(
+            type.getName(),
+            "an iterator is bound to its collection",
+            "Capture the collection instead.")
+        : null;
   }
 
   /**

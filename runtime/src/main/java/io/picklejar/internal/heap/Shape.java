@@ -9,6 +9,7 @@ public final class Shape {
   private final Protocol protocol;
   private final List<Level> levels;
   private boolean tablesAsInJdk;
+  private @Nullable String fieldTypes;
 
   /** What a {@link Materializer} has worked out about the shape. */
   @Nullable Object maker;
@@ -50,6 +51,20 @@ public final class Shape {
       count += level.names().length;
     }
     return count;
+  }
+
+  /** {@return one character per field: the primitive type, or {@code L} for all references} */
+  public String fieldTypes() {
+    if (fieldTypes == null) {
+      StringBuilder types = new StringBuilder();
+      for (Level level : levels) {
+        for (String type : level.types()) {
+          types.append(type.length() == 1 ? type.charAt(0) : 'L');
+        }
+      }
+      fieldTypes = types.toString();
+    }
+    return fieldTypes;
   }
 
   /** How an {@link Node.Instance} is written and made. */

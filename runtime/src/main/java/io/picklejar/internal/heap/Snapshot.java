@@ -173,6 +173,14 @@ public final class Snapshot implements LiveObjects {
     return register(value, plan, node, parent, edge);
   }
 
+  /** {@return a node for a string or boxed number that several places hold} */
+  public Node shared(Object value) {
+    Node node = SharedValue.node(value);
+    node.number(objects.size());
+    objects.add(value);
+    return node;
+  }
+
   private boolean isModule(Object value, @Nullable Object replacement) {
     return ScalaModules.isProxy(value, replacement) && policy.isUserClass(value.getClass());
   }

@@ -70,6 +70,11 @@ abstract sealed class SpecialKind {
     return null;
   }
 
+  /** {@return why this very object can't travel, or null if it can} */
+  RefusedKinds.@Nullable Kind refuses(Object live) {
+    return null;
+  }
+
   /** {@return whether this very object is of this kind} Else it goes the ordinary way. */
   boolean takes(Object live) {
     return true;

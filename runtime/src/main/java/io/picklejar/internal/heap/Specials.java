@@ -70,10 +70,14 @@ final class Specials {
           new MatcherKind(),
           new NullPointerKind(),
           new RandomKind(),
+          new DateFormatKind(),
+          new CollatorKind(),
           new BeamOptionsKind(),
           new CacheKind(),
+          new GuavaViewKind(),
           new ConstantKind(),
-          new LibraryConstantKind());
+          new LibraryConstantKind(),
+          new SharedValue.Kind());
 
   private static final List<SpecialKind> KINDS =
       Stream.of(
@@ -87,6 +91,7 @@ final class Specials {
               FutureKinds.ALL,
               BufferKind.ALL,
               ProtobufKinds.ALL,
+              AvroKinds.ALL,
               OTHERS)
           .flatMap(List::stream)
           .toList();

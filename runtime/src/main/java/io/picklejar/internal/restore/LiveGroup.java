@@ -1,6 +1,7 @@
 package io.picklejar.internal.restore;
 
 import io.picklejar.RestoreException;
+import io.picklejar.internal.heap.CodeRank;
 import io.picklejar.internal.heap.Materializer;
 import io.picklejar.internal.heap.Node;
 import io.picklejar.internal.heap.Nodes;
@@ -23,6 +24,7 @@ final class LiveGroup {
   private final List<List<@Nullable Object>> alive;
   private final Binding others;
   private @Nullable Section section;
+  private int codeRank = -1;
   private @Nullable Materializer materializer;
 
   /** Tells a materializer of objects that exist. */
@@ -31,8 +33,8 @@ final class LiveGroup {
   }
 
   /**
-   * @param alive for each static the live objects of its value, in the order of {@link
-   *     Nodes#reachable}, or an empty list if it has to be built
+   * @param alive for each static the live {@linkplain #objects objects} of its value, or an empty
+   *     list if it has to be built
    * @param others gives the objects that have been made elsewhere
    */
   LiveGroup(
@@ -56,11 +58,17 @@ final class LiveGroup {
   }
 
   /**
-   * {@return how much code runs when the values are made, see {@link Nodes#codeRank}; nothing runs
-   * for live ones}
+   * {@return how much code runs when the values are made, see {@link CodeRank}; nothing runs for
+   * live ones}
    */
   synchronized int codeRank() {
-    return alive.stream().noneMatch(List::isEmpty) ? 0 : Nodes.codeRank(section().nodes());
+    if (codeRank < 0) {
+      codeRank =
+          alive.stream().noneMatch(List::isEmpty)
+              ? 0
+              : CodeRank.of(section().nodes(), classes::isUsers);
+    }
+    return codeRank;
   }
 
   PackedGroup packed() {
@@ -80,13 +88,14 @@ final class LiveGroup {
   }
 
   /**
-   * {@return the live objects of the n-th static's value, in the order of {@link Nodes#reachable}}
+   * {@return the live objects of the n-th static's value, in the order of {@link Nodes#reachable},
+   * and then its strings and numbers in the order of {@link Nodes#values}}
    */
   synchronized List<@Nullable Object> objects(int index) {
     List<@Nullable Object> objects = new ArrayList<>();
-    for (Node node : Nodes.reachable(section().roots().get(index))) {
-      objects.add(materializer().materialize(node));
-    }
+    Object root = section().roots().get(index);
+    Nodes.reachable(root).forEach(node -> objects.add(materializer().materialize(node)));
+    Nodes.values(root).forEach(value -> objects.add(materializer().materialize(value)));
     return objects;
   }
 
@@ -129,10 +138,11 @@ final class LiveGroup {
     if (objects.isEmpty() || materializer == null) {
       return;
     }
-    List<Node> nodes = Nodes.reachable(root);
-    for (int i = 0; i < nodes.size() && nodes.size() == objects.size(); i++) {
-      if (objects.get(i) != null) {
-        materializer.bind(nodes.get(i), objects.get(i));
+    List<Object> slots = new ArrayList<>(Nodes.reachable(root));
+    slots.addAll(Nodes.values(root));
+    for (int i = 0; i < slots.size() && slots.size() == objects.size(); i++) {
+      if (slots.get(i) instanceof Node node && objects.get(i) != null) {
+        materializer.bind(node, objects.get(i));
       }
     }
   }

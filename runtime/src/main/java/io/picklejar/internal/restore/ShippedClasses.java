@@ -22,6 +22,7 @@ final class ShippedClasses implements ClassResolver {
   private final ClassLoader loader;
   private final List<PackedClass> classes;
   private final Set<String> defined = new HashSet<>();
+  private final Set<String> users = new HashSet<>();
 
   private ShippedClasses(ClassLoader loader, List<PackedClass> classes, Gate gate) {
     this.gate = gate;
@@ -36,6 +37,13 @@ final class ShippedClasses implements ClassResolver {
    *     values can dispute
    */
   static ShippedClasses of(PackedClosure closure, ClassLoader loader, Gate gate, boolean live) {
+    ShippedClasses classes = place(closure, loader, gate, live);
+    closure.classes().forEach(shipped -> classes.users.add(shipped.name()));
+    return classes;
+  }
+
+  private static ShippedClasses place(
+      PackedClosure closure, ClassLoader loader, Gate gate, boolean live) {
     ClassLoader place = Definer.place(loader, absent(closure, loader));
     List<String> different = different(closure, place);
     boolean agree = different.isEmpty() && !live;
@@ -76,6 +84,11 @@ final class ShippedClasses implements ClassResolver {
                 + " on the launcher). See README.md#troubleshooting");
       }
     }
+  }
+
+  /** {@return whether the class is one that the closure brought, or had with it} */
+  boolean isUsers(Class<?> type) {
+    return users.contains(type.getName());
   }
 
   /** {@return the classes that are there} */

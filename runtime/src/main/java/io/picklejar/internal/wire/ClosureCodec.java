@@ -101,10 +101,11 @@ public final class ClosureCodec {
       List<Closure.StaticValue> statics, Output out, PartWriter parts, LiveObjects objects) {
     Predicate<String> literal = objects::isLiteral;
     Encoded section = named(name(statics), () -> encode(statics, literal));
-    Digest digest = statics.size() == 1 ? Digest.of(section.bytes()) : null;
+    boolean alone = statics.size() == 1 && !section.isShared();
+    Digest digest = alone ? Digest.of(section.bytes()) : null;
     out.writeVarInt(statics.size(), true);
     for (Closure.StaticValue value : statics) {
-      Digest key = digest != null ? digest : Digest.of(encode(List.of(value), literal).bytes());
+      Digest key = digest != null ? digest : Digest.of(GraphCodec.content(value.slot(), literal));
       writeText(value.owner().getName(), out);
       writeText(value.name(), out);
       writeText(value.descriptor(), out);

@@ -6,10 +6,17 @@ import io.picklejar.internal.heap.Node;
 public final class Encoded {
   private final byte[] bytes;
   private final NodeNumbers numbers;
+  private final boolean shared;
 
-  Encoded(byte[] bytes, NodeNumbers numbers) {
+  Encoded(byte[] bytes, NodeNumbers numbers, boolean shared) {
+    this.shared = shared;
     this.bytes = bytes;
     this.numbers = numbers;
+  }
+
+  /** {@return whether there are values in it that several places share} */
+  boolean isShared() {
+    return shared;
   }
 
   /** {@return the section's bytes} */

@@ -1,6 +1,7 @@
 package io.picklejar.internal.wire;
 
 import io.picklejar.internal.heap.Node;
+import java.util.Collections;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -24,6 +25,17 @@ public final class GraphCodec {
       Function<Node, Node.@Nullable External> external,
       Predicate<String> literal) {
     return new SectionWriter(external, literal).write(roots);
+  }
+
+  /**
+   * {@return the bytes of a value by which it is known again} What else of its closure has the same
+   * strings and numbers makes no difference to them.
+   */
+  static byte[] content(@Nullable Object root, Predicate<String> literal) {
+    return new SectionWriter(node -> null, literal)
+        .withoutSharing()
+        .write(Collections.singletonList(root))
+        .bytes();
   }
 
   /**

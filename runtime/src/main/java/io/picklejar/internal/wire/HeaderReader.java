@@ -5,7 +5,6 @@ import io.picklejar.internal.heap.Node;
 import io.picklejar.internal.heap.Shape;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -21,7 +20,6 @@ final class HeaderReader {
   private final List<String> names = new ArrayList<>();
   private final List<Shape> shapes = new ArrayList<>();
   private final List<Node.LambdaForm> forms = new ArrayList<>();
-  private final Map<Shape, String> types = new IdentityHashMap<>();
   private final Map<String, Class<?>> resolved = new HashMap<>();
   private @Nullable FirstForms firstForms;
   private @Nullable Shape lastShape;
@@ -57,7 +55,7 @@ final class HeaderReader {
   String types(Shape shape) {
     if (shape != lastShape) {
       lastShape = shape;
-      lastTypes = types.computeIfAbsent(shape, ShapeTypes::of);
+      lastTypes = shape.fieldTypes();
     }
     return lastTypes;
   }

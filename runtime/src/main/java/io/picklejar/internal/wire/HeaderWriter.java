@@ -18,7 +18,6 @@ final class HeaderWriter {
   private final Map<String, Integer> names = new HashMap<>();
   private final Map<Shape, Integer> shapes = new IdentityHashMap<>();
   private final Map<Node.LambdaForm, Integer> forms = new HashMap<>();
-  private final Map<Shape, String> types = new IdentityHashMap<>();
   private @Nullable Shape lastShape;
   private String lastTypes = "";
 
@@ -72,7 +71,7 @@ final class HeaderWriter {
   String types(Shape shape) {
     if (shape != lastShape) {
       lastShape = shape;
-      lastTypes = types.computeIfAbsent(shape, ShapeTypes::of);
+      lastTypes = shape.fieldTypes();
     }
     return lastTypes;
   }

@@ -1,6 +1,7 @@
 package io.picklejar.internal.wire;
 
 import io.picklejar.internal.heap.Node;
+import io.picklejar.internal.heap.SharedValue;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
@@ -19,11 +20,19 @@ final class SectionWriter {
   private @Nullable Node[] stack = new Node[64];
   private int[] cursors = new int[64];
   private int depth;
+  private boolean sharing = true;
+  private boolean shared;
 
   SectionWriter(Function<Node, Node.@Nullable External> external, Predicate<String> literal) {
     this.external = external;
     strings = new StringWriterTable(out, literal);
     headers = new HeaderWriter(out, strings);
+  }
+
+  /** Says that values which several places share are written in each of them. */
+  SectionWriter withoutSharing() {
+    sharing = false;
+    return this;
   }
 
   Encoded write(List<@Nullable Object> roots) {
@@ -34,7 +43,7 @@ final class SectionWriter {
         run();
       }
     }
-    return new Encoded(out.toBytes(), numbers);
+    return new Encoded(out.toBytes(), numbers, shared);
   }
 
   private void run() {
@@ -91,13 +100,18 @@ final class SectionWriter {
     if (slot instanceof String text) {
       strings.write(text);
     } else if (slot instanceof Node node) {
-      return writeNode(node);
+      return SharedValue.is(node) ? writeShared(node) : writeNode(node);
     } else if (slot == null) {
       out.writeByte(Tags.NULL);
     } else {
       Boxed.write(out, slot);
     }
     return false;
+  }
+
+  private boolean writeShared(Node node) {
+    shared = true;
+    return sharing ? writeNode(node) : writeSlot(SharedValue.of(node));
   }
 
   private boolean writeNode(Node node) {

@@ -12,7 +12,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicNode;
 import org.junit.jupiter.api.TestFactory;
@@ -56,19 +55,17 @@ class LibrariesIT {
 
   @TestFactory
   Stream<DynamicNode> values_of_libraries_are_the_same_on_workers() {
-    return containers(VALUES, setting -> true);
+    return containers(VALUES);
   }
 
-  /** Without the agent a library finds no class by name that the worker lacks. */
   @TestFactory
   Stream<DynamicNode> objects_of_generated_classes_are_the_same_on_workers() {
-    return containers(GENERATED, setting -> setting.agent() || setting.classes());
+    return containers(GENERATED);
   }
 
-  private static Stream<DynamicNode> containers(Programs programs, Predicate<Setting> wanted) {
+  private static Stream<DynamicNode> containers(Programs programs) {
     Map<Integer, Launches> launches = new HashMap<>();
     return Setting.all().stream()
-        .filter(wanted)
         .map(
             setting ->
                 launches
