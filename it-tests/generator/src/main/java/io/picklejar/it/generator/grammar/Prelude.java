@@ -113,6 +113,18 @@ final class Prelude {
           return text.toString();
         }
 
+        @SuppressWarnings("unchecked")
+        public static Own<String> proxied(Function<String, String> function) {
+          return (Own<String>)
+              java.lang.reflect.Proxy.newProxyInstance(
+                  H.class.getClassLoader(),
+                  new Class<?>[] {Own.class},
+                  (self, method, arguments) ->
+                      method.getName().equals("own")
+                          ? function.apply((String) arguments[0]) + arguments[1]
+                          : method.getName());
+        }
+
         public static int sum(int first, int... rest) {
           int sum = first;
           for (int each : rest) {

@@ -56,7 +56,14 @@ final class Calls {
   }
 
   private static Object argument(Class<?> type, int round) {
-    return type == int.class ? (Object) (round * 2 + 1) : "ab" + round;
+    return switch (type.getName()) {
+      case "int" -> round * 2 + 1;
+      case "long" -> round + (1L << 33);
+      case "double" -> round + 0.5;
+      case "boolean" -> round == 0;
+      case "char" -> (char) ('k' + round);
+      default -> "ab" + round;
+    };
   }
 
   /** Says what is the same in every JVM. */
