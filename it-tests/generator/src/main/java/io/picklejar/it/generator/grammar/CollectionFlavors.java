@@ -61,7 +61,7 @@ final class CollectionFlavors {
     if (element.type().equals("String")) {
       views.add(View.of(Scalar.BOOLEAN, "@.contains(#s)"));
     }
-    return of("Set", maker, element, views, "@.clear();", "@.remove(@.iterator().next());");
+    return of("Set", maker, element, views, "@.clear();", "@.remove(H.first(@));");
   }
 
   private static Flavor sorted(World world) {

@@ -128,6 +128,7 @@ final class Planner {
     plan.sealed =
         (plan.kind == TypePlan.Kind.INTERFACE || plan.kind == TypePlan.Kind.ABSTRACT)
             && !below.isEmpty()
+            && !plan.function
             && below.stream().allMatch(t -> t.top().sub == plan.top().sub)
             && choice.percent(50);
   }

@@ -39,6 +39,10 @@ final class TypePlan {
   boolean inner;
   boolean serializable;
   boolean sealed;
+
+  /** Whether there are lambdas of it. */
+  boolean function;
+
   SerialForm serialForm = SerialForm.NONE;
   Flavor flavor;
 

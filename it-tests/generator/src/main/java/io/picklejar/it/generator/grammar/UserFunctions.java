@@ -12,7 +12,12 @@ final class UserFunctions {
   static Flavor any(World world, TypePlan here) {
     List<TypePlan> options =
         world.types.stream().filter(plan -> isOne(plan) && plan.visibleTo(here)).toList();
-    return options.isEmpty() ? null : of(world.choice.of(options));
+    if (options.isEmpty()) {
+      return null;
+    }
+    TypePlan picked = world.choice.of(options);
+    picked.function = true;
+    return of(picked);
   }
 
   private static boolean isOne(TypePlan plan) {
