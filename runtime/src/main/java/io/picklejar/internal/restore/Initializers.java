@@ -8,6 +8,7 @@ import io.picklejar.internal.wire.PackedClosure.PackedClass;
 import io.picklejar.internal.wire.PackedClosure.PackedField;
 import io.picklejar.internal.wire.PackedClosure.PackedGroup;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -36,7 +37,7 @@ final class Initializers {
     closure.enums().forEach(enums::make);
     KeptStatics kept =
         initializers.anyRuns() ? KeptStatics.before(initializers.toRun()) : new KeptStatics();
-    closure.initialized().forEach(initializers::initialize);
+    initializers.neededFirst().forEach(initializers::initialize);
     closure.enums().forEach(enums::make);
     initializers.runLate();
     kept.putBack();
@@ -100,6 +101,16 @@ final class Initializers {
       }
     }
     LiveClasses.guardInitializers(guarded);
+  }
+
+  /**
+   * {@return the classes to initialize} In a cycle the one that is first sees all others complete,
+   * and only with some it matters whether they are: those whose statics are not shipped.
+   */
+  private List<String> neededFirst() {
+    List<String> names = new ArrayList<>(closure.initialized());
+    names.sort(Comparator.comparing(name -> !isNeeded(name)));
+    return names;
   }
 
   private void initialize(String name) {
