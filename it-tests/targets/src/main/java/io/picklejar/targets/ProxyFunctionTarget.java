@@ -12,11 +12,7 @@ public final class ProxyFunctionTarget {
 
   static String answer;
 
-  interface Answering extends Supplier<String> {
-    default Answering twice() {
-      return () -> get() + get();
-    }
-  }
+  interface Answering extends Supplier<String> {}
 
   static Answering proxy(InvocationHandler handler) {
     Class<?>[] interfaces = {Answering.class};
@@ -26,8 +22,7 @@ public final class ProxyFunctionTarget {
 
   public static List<Supplier<?>> functions() {
     answer = "set";
-    return List.of(
-        proxy((self, method, arguments) -> answer + method.getName()),
-        proxy((self, method, arguments) -> answer).twice());
+    Answering first = proxy((self, method, arguments) -> answer + method.getName());
+    return List.of(first, proxy((self, method, arguments) -> first.get() + answer));
   }
 }

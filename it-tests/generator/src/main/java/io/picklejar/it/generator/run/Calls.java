@@ -73,8 +73,12 @@ final class Calls {
         || e instanceof StackOverflowError) {
       return "throws " + e.getClass().getName();
     }
-    if (e instanceof ExceptionInInitializerError) {
-      return "throws " + e.getClass().getName() + " by " + failure(e.getCause());
+    if (e instanceof ExceptionInInitializerError
+        || e instanceof NoClassDefFoundError
+            && e.getMessage() != null
+            && e.getMessage().startsWith("Could not initialize")) {
+      // Who comes to the class first gets the one: on the launcher that may be before the function.
+      return "throws what says that an initializer failed";
     }
     return "throws " + e;
   }
