@@ -19,7 +19,7 @@ final class MethodFailure {
       return;
     }
     Throwable thrown = made.thrown();
-    thrown.addSuppressed(new RestoreException(e.getMessage()));
+    thrown.addSuppressed(new RestoreException(String.valueOf(e.getMessage())));
     if (thrown instanceof IOException io) {
       throw io;
     } else if (thrown instanceof ClassNotFoundException missing) {
