@@ -8,7 +8,6 @@ import io.picklejar.internal.wire.PackedClosure.PackedClass;
 import io.picklejar.internal.wire.PackedClosure.PackedField;
 import io.picklejar.internal.wire.PackedClosure.PackedGroup;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -37,7 +36,7 @@ final class Initializers {
     closure.enums().forEach(enums::make);
     KeptStatics kept =
         initializers.anyRuns() ? KeptStatics.before(initializers.toRun()) : new KeptStatics();
-    initializers.neededFirst().forEach(initializers::initialize);
+    closure.initialized().forEach(initializers::initialize);
     closure.enums().forEach(enums::make);
     initializers.runLate();
     kept.putBack();
@@ -101,16 +100,6 @@ final class Initializers {
       }
     }
     LiveClasses.guardInitializers(guarded);
-  }
-
-  /**
-   * {@return the classes to initialize} In a cycle the one that is first sees all others complete,
-   * and only with some it matters whether they are: those whose statics are not shipped.
-   */
-  private List<String> neededFirst() {
-    List<String> names = new ArrayList<>(closure.initialized());
-    names.sort(Comparator.comparing(name -> !isNeeded(name)));
-    return names;
   }
 
   private void initialize(String name) {
