@@ -1,5 +1,6 @@
 package io.picklejar.agent;
 
+import java.lang.reflect.Proxy;
 import java.net.URL;
 import java.security.CodeSource;
 import java.security.ProtectionDomain;
@@ -63,6 +64,9 @@ final class UserCode {
   }
 
   private boolean decide(Class<?> type) {
+    if (Proxy.isProxyClass(type)) {
+      return false; // each JVM makes its own of the interfaces
+    }
     ClassLoader loader = type.getClassLoader();
     return contains(loader, type.getName(), type.getProtectionDomain())
         || arrived.contains(type) && !isFixed(loader, type.getName());

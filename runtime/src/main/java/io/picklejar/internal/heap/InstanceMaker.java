@@ -85,7 +85,7 @@ final class InstanceMaker {
     try {
       return Objects.requireNonNull(constructor).newInstance();
     } catch (InvocationTargetException e) {
-      throw Protocols.thrown(Objects.requireNonNull(e.getCause()));
+      throw Protocols.thrownInReading(Objects.requireNonNull(e.getCause()));
     }
   }
 

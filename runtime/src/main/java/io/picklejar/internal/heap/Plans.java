@@ -30,18 +30,6 @@ final class Plans {
           "javax.swing.tree.DefaultMutableTreeNode",
           "javax.swing.tree.DefaultTreeModel",
           "javax.swing.tree.DefaultTreeSelectionModel");
-  private static final Set<String> LOSSY =
-      Set.of(
-          "java.beans.PropertyChangeSupport",
-          "java.beans.VetoableChangeSupport",
-<<<<<<< HEAD
-          "javax.swing.event.EventListenerList",
-          "javax.swing.tree.DefaultMutableTreeNode",
-          "javax.swing.tree.DefaultTreeModel",
-          "javax.swing.tree.DefaultTreeSelectionModel");
-=======
-          "java.util.EventObject");
->>>>>>> values
 
   private final Map<Class<?>, Plan> plans = new HashMap<>();
   private final Mocks mocks = Mocks.here();
