@@ -85,8 +85,10 @@ public final class SharedValue {
         return new Character(letter);
       } else if (value instanceof Boolean flag) {
         return new Boolean(flag);
+      } else if (value instanceof Short number) {
+        return new Short(number);
       }
-      return value instanceof Short number ? new Short(number) : new Byte((Byte) value);
+      return new Byte((Byte) value);
     }
   }
 }
