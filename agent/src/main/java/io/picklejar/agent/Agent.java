@@ -39,6 +39,9 @@ public final class Agent {
       Runtime.getRuntime().halt(1);
       return;
     }
+    if (isThere()) {
+      return;
+    }
     try {
       install(options, instrumentation, false);
     } catch (Throwable e) {
@@ -57,8 +60,7 @@ public final class Agent {
    * @throws IllegalStateException if the agent can't be installed
    */
   public static void agentmain(@Nullable String arguments, Instrumentation instrumentation) {
-    if (HookClass.isDefined()) {
-      System.err.println("[picklejar] This JVM has the agent already, with the options it has.");
+    if (isThere()) {
       return;
     }
     try {
@@ -69,6 +71,14 @@ public final class Agent {
     } catch (Throwable e) {
       throw new IllegalStateException("The agent could not be installed: " + e, e);
     }
+  }
+
+  private static boolean isThere() {
+    if (HookClass.isDefined()) {
+      System.err.println("[picklejar] This JVM has the agent already, with the options it has.");
+      return true;
+    }
+    return false;
   }
 
   private static void install(Options options, Instrumentation instrumentation, boolean late)

@@ -4,15 +4,16 @@ import java.io.Serializable;
 import java.lang.invoke.MethodHandles.Lookup;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
+import java.lang.reflect.Proxy;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 
 /**
- * Which classes are functions: lambdas and method references of user code, and user classes below a
- * function type. A function type is a type of an engine, one that the user names, one that is
- * called {@code …Fn} or {@code …Function}, or any type with a single abstract method that is not
- * about data.
+ * Which classes are functions: lambdas and method references of user code, and user classes and
+ * proxies of user interfaces below a function type. A function type is a type of an engine, one
+ * that the user names, one that is called {@code …Fn} or {@code …Function}, or any type with a
+ * single abstract method that is not about data.
  */
 final class FunctionTypes {
 
@@ -89,14 +90,21 @@ final class FunctionTypes {
       return false;
     }
     try {
-      return type.isHidden()
-          ? isShippedLambda(type)
-          : userCode.contains(type) && isBelowFunctionType(type);
+      if (type.isHidden()) {
+        return isShippedLambda(type);
+      }
+      return (Proxy.isProxyClass(type) ? isOfUserCode(type) : userCode.contains(type))
+          && isBelowFunctionType(type);
     } catch (LinkageError e) {
       // A class whose supertypes name classes that aren't there can't be looked at; Java
       // serialization may still write it.
       return false;
     }
+  }
+
+  /** The worker may lack a proxy's interfaces. */
+  private boolean isOfUserCode(Class<?> proxy) {
+    return Arrays.stream(proxy.getInterfaces()).anyMatch(userCode::contains);
   }
 
   private boolean isShippedLambda(Class<?> type) {

@@ -12,7 +12,8 @@ final class MainJar {
 
   /**
    * {@return path of the jar's URL, or null when the main class comes from elsewhere} The command
-   * begins with the jar, which then is the class path, with {@code module/class} or with a class.
+   * begins with the jar, which then is the class path, or with a class; a main module has a
+   * property of its own.
    */
   static @Nullable String find() {
     String command = System.getProperty("sun.java.command", "");
@@ -20,13 +21,13 @@ final class MainJar {
     if (!classPath.isEmpty() && (command + " ").startsWith(classPath + " ")) {
       return new File(classPath).getAbsoluteFile().toURI().getRawPath();
     }
+    String module = System.getProperty("jdk.module.main", "");
     String main = command.split(" ", 2)[0];
-    int module = main.indexOf('/');
-    String name = main.substring(module + 1);
+    String name = main.substring(main.indexOf('/') + 1);
     if (main.isEmpty() || LibraryPackages.contain(name)) {
       return null;
     }
-    return module > 0 ? ofModule(main.substring(0, module)) : ofClass(name);
+    return module.isEmpty() ? ofClass(name) : ofModule(module);
   }
 
   private static @Nullable String ofClass(String name) {

@@ -1,5 +1,6 @@
 package io.picklejar.agent;
 
+import java.lang.reflect.Proxy;
 import java.net.URL;
 import java.security.CodeSource;
 import java.security.ProtectionDomain;
@@ -63,6 +64,9 @@ final class UserCode {
   }
 
   private boolean decide(Class<?> type) {
+    if (Proxy.isProxyClass(type)) {
+      return false; // each JVM makes its own of the interfaces
+    }
     ClassLoader loader = type.getClassLoader();
     return contains(loader, type.getName(), type.getProtectionDomain())
         || arrived.contains(type) && !isFixed(loader, type.getName());
@@ -96,7 +100,7 @@ final class UserCode {
     if (includes.matches(className)) {
       return true;
     }
-    return !LibraryPackages.contain(className) && isUserSource(domain);
+    return !LibraryPackages.contain(className) && (isSource(loader) || isUserSource(domain));
   }
 
   /**
@@ -137,12 +141,17 @@ final class UserCode {
     return !includes.isNone();
   }
 
+  /** {@return whether the loader is the one of a source file that was launched} */
+  private static boolean isSource(@Nullable ClassLoader loader) {
+    return loader != null
+        && loader.getClass().getName().startsWith("com.sun.tools.javac.launcher.");
+  }
+
   private boolean isUserSource(@Nullable ProtectionDomain domain) {
     CodeSource source = domain == null ? null : domain.getCodeSource();
     URL location = source == null ? null : source.getLocation();
     return location == null
         || location.getPath().endsWith("/")
-        || location.getPath().endsWith(".java")
         || location.getPath().equals(mainJar)
         || !location.getProtocol().equals("file") && !location.getPath().endsWith(".jar");
   }

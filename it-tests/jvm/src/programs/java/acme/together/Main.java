@@ -3,8 +3,10 @@ package acme.together;
 import io.picklejar.it.harness.Exchange;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.io.ObjectInputStream;
 import java.io.ObjectOutputStream;
+import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -28,6 +30,21 @@ public class Main {
   static class Box {
     int value;
   }
+
+  /** Changes when it is written for the first time, as the JDK's DOM does. */
+  static class Settling implements Serializable {
+    private static final long serialVersionUID = 1;
+    List<Box> boxes = new ArrayList<>(List.of(new Box(), new Box()));
+    boolean settled;
+
+    private void writeObject(ObjectOutputStream out) throws IOException {
+      settled = true;
+      out.defaultWriteObject();
+    }
+  }
+
+  static Settling settling = new Settling();
+  static Box settlers = settling.boxes.get(1);
 
   static class Tally {
     int count;
@@ -95,6 +112,9 @@ public class Main {
     Supplier<Integer> lend = () -> box.value += 3;
     Supplier<Integer> lendStatic = () -> lent.value;
 
+    Supplier<Boolean> both = () -> settling.boxes.get(1) == settlers;
+    Supplier<Integer> one = () -> settling.boxes.get(0).value;
+
     Exchange.ship(
         args,
         add,
@@ -111,7 +131,9 @@ public class Main {
         addName,
         local,
         lend,
-        lendStatic);
+        lendStatic,
+        both,
+        one);
   }
 }
 // -> 5
@@ -129,3 +151,5 @@ public class Main {
 // -> [x]
 // -> 3
 // -> 3
+// -> true
+// -> 0

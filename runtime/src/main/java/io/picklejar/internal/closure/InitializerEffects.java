@@ -49,9 +49,23 @@ public final class InitializerEffects {
     return effects::reach;
   }
 
+  /** {@return the statics that a method of the class, declared or inherited, may come to} */
+  static Set<StaticField> ofMethod(
+      ClassFiles classFiles, Class<?> type, String name, String descriptor) {
+    InitializerEffects effects = new InitializerEffects(classFiles);
+    effects.loader = type.getClassLoader();
+    effects.method(new MemberRef(LiveUniverse.internalName(type), name, descriptor));
+    effects.follow();
+    return effects.statics;
+  }
+
   private void follow(Class<?> type) {
     loader = type.getClassLoader();
     initializer(type);
+    follow();
+  }
+
+  private void follow() {
     for (MethodRecord body = open.poll(); body != null; body = open.poll()) {
       body.facts().forEach(this::follow);
       Handles.in(body).forEach(this::method);

@@ -34,6 +34,7 @@ final class LiveHeap implements Heap, HeapPolicy {
   private final LiveUniverse universe;
   private final Reassignments reassignments;
   private final Discovered discovered;
+  private final HeldForResolving held;
   private final Snapshot snapshot = new Snapshot(this);
   private final Map<StaticField, @Nullable Object> slots = new LinkedHashMap<>();
   private final Map<String, Step> paths = new LinkedHashMap<>();
@@ -50,6 +51,7 @@ final class LiveHeap implements Heap, HeapPolicy {
     this.universe = universe;
     this.reassignments = reassignments;
     this.discovered = new Discovered(universe);
+    this.held = new HeldForResolving(classFiles, universe);
   }
 
   /** {@return the slot of the function object} */
@@ -143,6 +145,11 @@ final class LiveHeap implements Heap, HeapPolicy {
   @Override
   public boolean isUserClass(Class<?> type) {
     return classFiles.isUser(type);
+  }
+
+  @Override
+  public boolean isHeldForResolving(Object live) {
+    return held.contains(live);
   }
 
   @Override

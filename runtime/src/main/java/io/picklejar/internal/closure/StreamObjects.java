@@ -6,6 +6,7 @@ import io.picklejar.internal.reach.StaticField;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -19,19 +20,37 @@ import org.jspecify.annotations.Nullable;
  * serialization what two objects of one stream share stays shared; so it does with functions.
  *
  * <p>An object that earlier functions captured is known by its place in the first one's closure. Of
- * an object that hangs on a static the static is known: a later function that has the object takes
- * that static along, and on the worker both have what is there. Not thread-safe, like the stream.
+ * an object that hangs on statics these are known: a later function that has the object takes them
+ * along, and on the worker both have what is there. Not thread-safe, like the stream.
  */
 public final class StreamObjects {
 
   /** Where an object was first. */
   private sealed interface Place {}
 
-  private record OnStatic(StaticField field) implements Place {}
+  /**
+   * The statics that it hangs on.
+   *
+   * @param with the same and one more, made once for all objects that hang on these
+   */
+  private record OnStatics(Set<StaticField> fields, Map<StaticField, OnStatics> with)
+      implements Place {
+
+    OnStatics and(StaticField field) {
+      return fields.contains(field) ? this : with.computeIfAbsent(field, this::more);
+    }
+
+    private OnStatics more(StaticField field) {
+      Set<StaticField> more = new LinkedHashSet<>(fields);
+      more.add(field);
+      return new OnStatics(more, new HashMap<>());
+    }
+  }
 
   private record InFunction(int function, int index, @Nullable BitSet slots) implements Place {}
 
   private final Map<Object, Place> places = new IdentityHashMap<>();
+  private final OnStatics none = new OnStatics(Set.of(), new HashMap<>());
   private final List<String> digests = new ArrayList<>();
 
   /** The last function: most streams have one only, which needs no places. */
@@ -76,14 +95,13 @@ public final class StreamObjects {
     if (EnumState.isName(value.name())) {
       return;
     }
-    Place place =
-        new OnStatic(
-            new StaticField(
-                LiveUniverse.internalName(value.owner()), value.name(), value.descriptor()));
+    StaticField field =
+        new StaticField(LiveUniverse.internalName(value.owner()), value.name(), value.descriptor());
     for (Node node : Nodes.reachable(value.slot())) {
       Object object = closure.objects().objectOf(node);
       if (object != null && Nodes.hasIdentity(node)) {
-        places.putIfAbsent(object, place);
+        places.merge(
+            object, none.and(field), (p, n) -> p instanceof OnStatics on ? on.and(field) : p);
       }
     }
   }
@@ -107,8 +125,8 @@ public final class StreamObjects {
       return statics;
     }
     for (Object object : objects) {
-      if (places().get(object) instanceof OnStatic place) {
-        statics.add(place.field);
+      if (places().get(object) instanceof OnStatics place) {
+        statics.addAll(place.fields);
       }
     }
     return statics;

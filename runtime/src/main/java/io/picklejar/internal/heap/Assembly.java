@@ -109,7 +109,7 @@ final class Assembly {
     if (resolve == null) {
       return object;
     }
-    Object resolved = Protocols.replace(resolve, object);
+    Object resolved = Protocols.resolve(resolve, object);
     unresolved.remove(node);
     return resolved == null ? NULL : resolved;
   }
@@ -223,8 +223,12 @@ final class Assembly {
     if (e instanceof VirtualMachineError error) {
       throw error;
     }
-    return e instanceof MaterializeException known
-        ? known
-        : new MaterializeException("cannot make " + Describe.node(node) + ": " + e, e);
+    if (e instanceof MaterializeException known) {
+      return known;
+    }
+    String what = "cannot make " + Describe.node(node) + ": ";
+    return e instanceof Protocols.ProtocolException read && read.getCause() != null
+        ? MaterializeException.byMethod(what + read.getCause(), read.getCause())
+        : new MaterializeException(what + e, e);
   }
 }

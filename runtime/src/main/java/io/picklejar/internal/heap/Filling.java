@@ -17,11 +17,9 @@ final class Filling {
     this.validations = validations;
   }
 
-  void fill(InstanceMaker maker, Node.Instance node, Object live)
-      throws IOException, ClassNotFoundException {
+  void fill(InstanceMaker maker, Node.Instance node, Object live) throws IOException {
     if (maker.shape.protocol() == Shape.Protocol.EXTERNALIZABLE) {
-      ((Externalizable) live)
-          .readExternal(new SerialReader(new LevelSource(this, maker, node, live, null)));
+      readExternal((Externalizable) live, new LevelSource(this, maker, node, live, null));
       return;
     }
     for (InstanceMaker.LevelMaker level : maker.levels) {
@@ -29,25 +27,45 @@ final class Filling {
     }
   }
 
+  private static void readExternal(Externalizable live, LevelSource source) throws IOException {
+    SerialReader in = new SerialReader(source);
+    try {
+      live.readExternal(in);
+    } catch (Throwable e) {
+      throw Protocols.thrownInReading(e);
+    }
+  }
+
   private void fill(
       InstanceMaker maker, InstanceMaker.LevelMaker level, Node.Instance node, Object live)
       throws IOException {
     MethodHandle readObject = level.readObject();
-    MethodHandle noData = level.readObjectNoData();
+    if (level.level() == null) {
+      readNoData(level.readObjectNoData(), live);
+    } else if (readObject == null) {
+      setFields(maker, level, node, live);
+    } else {
+      read(readObject, live, new LevelSource(this, maker, node, live, level));
+    }
+  }
+
+  private static void readNoData(@Nullable MethodHandle method, Object live) {
     try {
-      if (level.level() == null) {
-        if (noData != null) {
-          noData.invokeExact(live);
-        }
-      } else if (readObject != null) {
-        readObject.invokeExact(
-            live,
-            (ObjectInputStream) new SerialReader(new LevelSource(this, maker, node, live, level)));
-      } else {
-        setFields(maker, level, node, live);
+      if (method != null) {
+        method.invokeExact(live);
       }
     } catch (Throwable e) {
-      throw Protocols.thrown(e);
+      throw Protocols.thrownInReading(e);
+    }
+  }
+
+  private static void read(MethodHandle method, Object live, LevelSource source)
+      throws IOException {
+    ObjectInputStream in = new SerialReader(source);
+    try {
+      method.invokeExact(live, in);
+    } catch (Throwable e) {
+      throw Protocols.thrownInReading(e);
     }
   }
 
@@ -58,7 +76,7 @@ final class Filling {
     for (int i = 0; i < names.names().length; i++) {
       Object slot = node.slots()[level.first() + i];
       maker.set(
-          live, level.first() + i, maker.isPatchable() ? values.made(slot) : values.value(slot));
+          live, level.first() + i, maker.isPatchable() ? values.made(slot) : values.read(slot));
     }
   }
 
@@ -68,13 +86,13 @@ final class Filling {
     @Nullable Object[] found =
         Arrays.copyOfRange(node.slots(), level.first(), level.first() + count);
     for (int i = 0; i < count; i++) {
-      found[i] = values.value(found[i]);
+      found[i] = values.read(found[i]);
     }
     return found;
   }
 
   @Nullable Object value(@Nullable Object slot) {
-    return values.value(slot);
+    return values.read(slot);
   }
 
   Validations validations() {

@@ -14,6 +14,14 @@ public interface HeapPolicy {
    */
   boolean usesField(String declaringClass, String fieldName);
 
+  /**
+   * {@return whether a static of user code holds the object, one of a class with a {@code
+   * readResolve} which would look for it there} Such an object is what it is, with all its fields.
+   */
+  default boolean isHeldForResolving(Object live) {
+    return false;
+  }
+
   /** {@return whether the string is the one that a literal of user code stands for} */
   default boolean isLiteral(String text) {
     return false;

@@ -41,7 +41,8 @@ final class InstanceMaker {
 
   private InstanceMaker(Shape shape) throws NoSuchMethodException {
     this.shape = shape;
-    this.readResolve = SerialMethods.readResolve(shape.type());
+    this.readResolve =
+        shape.protocol() == Shape.Protocol.FIELDS ? null : SerialMethods.readResolve(shape.type());
     this.constructor = constructor(shape);
     this.levels = levels(shape);
     this.slots = slots(shape);
@@ -65,6 +66,13 @@ final class InstanceMaker {
     return plain && readResolve == null && shape.protocol() != Shape.Protocol.EXTERNALIZABLE;
   }
 
+  /** {@return whether code of the objects reads their state} */
+  boolean reads() {
+    return readResolve == null
+        && (shape.protocol() == Shape.Protocol.EXTERNALIZABLE
+            || levels.stream().anyMatch(l -> l.readObject != null && l.level != null));
+  }
+
   /** {@return a new object without its state} */
   Object allocate() throws ReflectiveOperationException {
     if (constructor == null) {
@@ -77,7 +85,7 @@ final class InstanceMaker {
     try {
       return Objects.requireNonNull(constructor).newInstance();
     } catch (InvocationTargetException e) {
-      throw Protocols.thrown(Objects.requireNonNull(e.getCause()));
+      throw Protocols.thrownInReading(Objects.requireNonNull(e.getCause()));
     }
   }
 

@@ -21,6 +21,9 @@ final class InstancePlan extends Plan {
   /** What objects go by that hold what can't travel above the first Serializable class. */
   private @Nullable InstancePlan constructed;
 
+  /** What objects go by that a {@code readResolve} would look for. */
+  private @Nullable InstancePlan asIs;
+
   InstancePlan(
       Class<?> type,
       Shape.Protocol protocol,
@@ -40,8 +43,17 @@ final class InstancePlan extends Plan {
     return this;
   }
 
+  /** {@return this plan, with another one for objects that are what they are} */
+  InstancePlan orAsIs(InstancePlan otherwise) {
+    asIs = otherwise;
+    return this;
+  }
+
   /** {@return the plan for that object of the class} */
-  InstancePlan of(Object live, Plans plans) {
+  InstancePlan of(Object live, Plans plans, HeapPolicy policy) {
+    if (asIs != null && policy.isHeldForResolving(live)) {
+      return asIs;
+    }
     return constructed != null && holdsRefused(live, plans) ? constructed : this;
   }
 
@@ -158,8 +170,10 @@ final class InstancePlan extends Plan {
 
   /** {@return whether the slot's value may be left out when it is refused} */
   boolean optional(Node.Instance node, int slot) {
-    if (constructed != null && node.shape() == constructed.shape) {
-      return constructed.optional(node, slot);
+    for (InstancePlan other : new InstancePlan[] {constructed, asIs}) {
+      if (other != null && node.shape() == other.shape) {
+        return other.optional(node, slot);
+      }
     }
     int index = slot;
     for (SerialLevel level : levels) {

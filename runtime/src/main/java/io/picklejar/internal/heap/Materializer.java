@@ -10,12 +10,17 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Objects that can exist empty (ordinary ones, arrays, collections) are made before their parts;
  * others (records, lambdas, proxies, what {@code readResolve} gives) after. In a cycle through the
- * latter the former get their missing parts as soon as these exist. For one thread.
+ * latter the former get their missing parts as soon as these exist. Objects with a {@code
+ * readObject} in a cycle have it called before their parts are made, see {@link ReadingOrder}. For
+ * one thread.
  */
 public final class Materializer {
   private static final int NEW = 0;
   private static final int OPEN = 1;
   private static final int DONE = 2;
+
+  /** Its own code has read its state, while parts may wait. */
+  private static final int READ = 3;
 
   private final Assembly assembly;
   private @Nullable Object[] live = new Object[64];
@@ -23,8 +28,13 @@ public final class Materializer {
   private @Nullable Node[] stack = new Node[64];
   private int[] cursors = new int[64];
   private int depth;
-  private final Pending pending = new Pending();
+  private Pending pending = new Pending();
   private final Cycles cycles = new Cycles();
+  private final ReadingOrder order = new ReadingOrder(node -> state(node) == DONE);
+
+  /** The object on top of the stack whose code is reading its parts right now. */
+  private @Nullable Node reader;
+
   private final Validations validations = new Validations();
 
   /**
@@ -45,7 +55,7 @@ public final class Materializer {
     }
     if (state(node) == NEW) {
       enter(node);
-      run();
+      run(0);
       pending.force(this::complete);
       validations.run();
     }
@@ -100,14 +110,18 @@ public final class Materializer {
     return states[id];
   }
 
-  private void run() {
-    while (depth > 0) {
+  private void run(int base) {
+    while (depth > base) {
       Node node = stack[depth - 1];
       Node child = nextNew(node);
       if (child == null) {
         cycles.leave(node, depth, stack);
         stack[--depth] = null;
-        complete(node, false);
+        if (states[node.id()] == READ) {
+          done(node, live[node.id()]);
+        } else {
+          complete(node, false);
+        }
       } else {
         enter(child);
       }
@@ -147,6 +161,48 @@ public final class Materializer {
     }
     stack[depth] = node;
     cursors[depth++] = 0;
+    if (live[node.id()] != null && order.readsFirst(node)) {
+      readFirst(node);
+    }
+  }
+
+  private void readFirst(Node node) {
+    Node outer = reader;
+    reader = node;
+    order.nested(1);
+    cursors[depth - 1] = node.slots().length;
+    live[node.id()] = assembly.finish(node, live[node.id()], false);
+    states[node.id()] = READ;
+    order.nested(-1);
+    reader = outer;
+  }
+
+  /**
+   * {@return the live value of a slot of an object that is reading its parts} What waits for
+   * objects further up must not wait any longer: the object's code uses it now.
+   */
+  @Nullable Object read(@Nullable Object slot) {
+    if (reader != null && slot instanceof Node part && reader == stack[depth - 1]) {
+      if (state(part) == NEW) {
+        makePart(part);
+      } else {
+        cycles.refer(depth, part);
+      }
+    }
+    return value(slot);
+  }
+
+  private void makePart(Node part) {
+    Node outerReader = reader;
+    Pending outer = pending;
+    reader = null;
+    pending = new Pending();
+    int base = depth;
+    enter(part);
+    run(base);
+    pending.force(this::complete);
+    pending = outer;
+    reader = outerReader;
   }
 
   private static boolean isLeaf(Node node) {

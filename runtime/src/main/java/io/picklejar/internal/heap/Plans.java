@@ -18,14 +18,18 @@ import org.jspecify.annotations.Nullable;
 /** Chooses how the objects of each class are flattened, once per class. */
 final class Plans {
   /**
-   * Their protocol leaves out, without a word, listeners that are not Serializable, and the source
-   * of an event.
+   * Their protocol leaves out, without a word, what is not Serializable of what they hold, and the
+   * source of an event.
    */
   private static final Set<String> LOSSY =
       Set.of(
           "java.beans.PropertyChangeSupport",
           "java.beans.VetoableChangeSupport",
-          "java.util.EventObject");
+          "java.util.EventObject",
+          "javax.swing.event.EventListenerList",
+          "javax.swing.tree.DefaultMutableTreeNode",
+          "javax.swing.tree.DefaultTreeModel",
+          "javax.swing.tree.DefaultTreeSelectionModel");
 
   private final Map<Class<?>, Plan> plans = new HashMap<>();
   private final Mocks mocks = Mocks.here();
@@ -41,7 +45,7 @@ final class Plans {
     if (plan instanceof Plan.OfSpecial special) {
       plan = special.of(value);
     }
-    return plan instanceof InstancePlan instance ? instance.of(value, this) : plan;
+    return plan instanceof InstancePlan instance ? instance.of(value, this, policy) : plan;
   }
 
   /** {@return the plan for objects of exactly that class} */
@@ -94,6 +98,19 @@ final class Plans {
   }
 
   private Plan ordinary(Class<?> type, @Nullable MethodHandle replacer) {
+    Plan plan = unresolved(type, replacer);
+    boolean resolves = plan instanceof InstancePlan && SerialMethods.readResolve(type) != null;
+    return resolves && isOwn(type) && !type.isRecord()
+        ? ((InstancePlan) plan).orAsIs(ofAllFields(type))
+        : plan;
+  }
+
+  private static InstancePlan ofAllFields(Class<?> type) {
+    List<SerialLevel> levels = Hierarchy.downTo(type).stream().map(SerialLevel::ofFields).toList();
+    return new InstancePlan(type, Shape.Protocol.FIELDS, levels, null);
+  }
+
+  private Plan unresolved(Class<?> type, @Nullable MethodHandle replacer) {
     boolean serializable =
         Serializable.class.isAssignableFrom(type) && !LOSSY.contains(type.getName());
     RefusedKinds.Kind refused = serializable && !type.isHidden() ? null : RefusedKinds.of(type);

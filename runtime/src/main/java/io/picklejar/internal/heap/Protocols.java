@@ -25,7 +25,27 @@ final class Protocols {
     return e instanceof RuntimeException runtime ? runtime : new ProtocolException(e);
   }
 
-  /** A magic method has thrown a checked exception. */
+  /**
+   * Throws what a magic method that reads has thrown, told from failures of ours. A class that is
+   * missing is ours.
+   */
+  static RuntimeException thrownInReading(Throwable e) {
+    if (e instanceof LinkageError || e instanceof VirtualMachineError) {
+      throw (Error) e;
+    }
+    return e instanceof MaterializeException known ? known : new ProtocolException(e);
+  }
+
+  /** {@return what {@code readResolve} gives for the object} */
+  static @Nullable Object resolve(MethodHandle method, Object live) {
+    try {
+      return (Object) method.invokeExact(live);
+    } catch (Throwable e) {
+      throw thrownInReading(e);
+    }
+  }
+
+  /** A magic method has thrown; exceptions that are not checked come like this in reading only. */
   static final class ProtocolException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 

@@ -1,6 +1,7 @@
 package io.picklejar.internal.heap;
 
 import static io.picklejar.internal.heap.MadeKind.exactly;
+import static io.picklejar.internal.heap.MadeKind.named;
 import static io.picklejar.internal.heap.Parts.parts;
 import static io.picklejar.internal.heap.Parts.some;
 
@@ -20,8 +21,9 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What formats text into memory, over the object that the text goes to. With another target they go
- * the ordinary way, which refuses them.
+ * What formats text into memory, over the object that the text goes to, and the JVM's standard
+ * streams, which are the worker's own. With another target they go the ordinary way, which refuses
+ * them.
  */
 final class TextTargets {
   static final List<SpecialKind> ALL =
@@ -31,7 +33,13 @@ final class TextTargets {
           exactly(
               Formatter.class,
               f -> parts(Fields.value(f, "a"), Fields.value(f, "l")),
-              p -> new Formatter((Appendable) some(p, 0), (Locale) p[1])));
+              p -> new Formatter((Appendable) some(p, 0), (Locale) p[1])),
+          named(
+                  "System.in",
+                  "java.io.BufferedInputStream"::equals,
+                  in -> in == System.in ? parts() : null,
+                  p -> System.in)
+              .byName());
 
   private TextTargets() {}
 
@@ -46,6 +54,9 @@ final class TextTargets {
   }
 
   private static @Nullable Object @Nullable [] takeStream(PrintStream live) {
+    if (live == System.out || live == System.err) {
+      return parts(live == System.out ? "out" : "err");
+    }
     Object out = Fields.value(live, "out");
     if (!(out instanceof ByteArrayOutputStream)) {
       return null;
@@ -56,6 +67,9 @@ final class TextTargets {
   }
 
   private static Object stream(@Nullable Object[] parts) {
+    if (parts.length == 1) {
+      return "out".equals(parts[0]) ? System.out : System.err;
+    }
     return new PrintStream(
         (OutputStream) some(parts, 0),
         (Boolean) some(parts, 1),

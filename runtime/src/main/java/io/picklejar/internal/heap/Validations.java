@@ -25,7 +25,7 @@ final class Validations {
       try {
         entry.validation.validateObject();
       } catch (InvalidObjectException e) {
-        throw new MaterializeException(
+        throw MaterializeException.byMethod(
             entry.validation.getClass().getName() + " is not valid: " + e.getMessage(), e);
       }
     }

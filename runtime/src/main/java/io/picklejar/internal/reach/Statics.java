@@ -143,8 +143,14 @@ final class Statics {
     }
     return hierarchy.supertypes(type).stream()
         .map(hierarchy::find)
-        .filter(info -> info != null && info.user())
+        .filter(info -> info != null && info.user() && isInitializedWithClasses(info.record()))
         .toList();
+  }
+
+  /** As the JVM has it (JVMS §5.5). */
+  private static boolean isInitializedWithClasses(ClassRecord type) {
+    return !type.isInterface()
+        || type.methods().stream().anyMatch(m -> !m.isAbstract() && !m.isStatic());
   }
 
   /** The constants that have a class body (JLS §8.9.1) are made of its class. */

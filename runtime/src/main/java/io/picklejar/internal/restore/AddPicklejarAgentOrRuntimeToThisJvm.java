@@ -1,5 +1,8 @@
 package io.picklejar.internal.restore;
 
+import io.picklejar.RestoreException;
+import java.io.IOException;
+import java.io.ObjectInputStream;
 import java.io.Serial;
 import java.io.Serializable;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +28,8 @@ final class AddPicklejarAgentOrRuntimeToThisJvm implements Serializable {
   /** Of the functions before this one those with which it shares objects; null for none. */
   private final FunctionObjects @Nullable [] companions;
 
+  private transient @Nullable Object function;
+
   AddPicklejarAgentOrRuntimeToThisJvm(
       byte[] closure,
       byte @Nullable [] @Nullable [] parts,
@@ -36,9 +41,21 @@ final class AddPicklejarAgentOrRuntimeToThisJvm implements Serializable {
     this.companions = companions.length == 0 ? null : companions;
   }
 
+  /** Restores here, since a {@code readResolve} can't throw all that a {@code readObject} can. */
+  @Serial
+  private void readObject(ObjectInputStream in) throws IOException, ClassNotFoundException {
+    in.defaultReadObject();
+    try {
+      FromStream stream = FromStream.of(parts, objects, companions);
+      function = Restorer.restore(closure, Envelopes.contextLoader(), stream);
+    } catch (RestoreException e) {
+      MethodFailure.passOn(e);
+      throw e;
+    }
+  }
+
   @Serial
   private @Nullable Object readResolve() {
-    return Restorer.restore(
-        closure, Envelopes.contextLoader(), FromStream.of(parts, objects, companions));
+    return function;
   }
 }

@@ -122,7 +122,8 @@ final class StaticValues {
               + e.getMessage()
               + ". Give its objects what they need there, or have the function not read the field."
               + " See README.md#troubleshooting",
-          e);
+          // Nobody else reads statics, so there is nobody who waits for the very exception.
+          e.getCause());
     }
   }
 

@@ -5,7 +5,9 @@ import com.esotericsoftware.kryo.kryo5.io.Output;
 import io.picklejar.internal.closure.Closure;
 import io.picklejar.internal.closure.Jobs;
 import io.picklejar.internal.closure.Revisions;
+import io.picklejar.internal.heap.LiveObjects;
 import io.picklejar.internal.heap.Node;
+import io.picklejar.internal.heap.Nodes;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -48,8 +50,7 @@ public final class ClosureCodec {
     writeClasses(closure.classes(), out, parts);
     writeNames(closure.initialized(), out);
     EnumsCodec.write(closure.enums(), out);
-    Predicate<String> literal = closure.objects()::isLiteral;
-    List<Encoded> groups = writeGroups(closure.groups(), out, parts, literal);
+    List<Encoded> groups = writeGroups(closure, out, parts);
     Map<Node, Node.External> shared = new IdentityHashMap<>();
     Encoded function =
         named(
@@ -58,7 +59,7 @@ public final class ClosureCodec {
                 GraphCodec.write(
                     Arrays.asList(closure.function()),
                     node -> external(groups, node, shared),
-                    literal));
+                    closure.objects()::isLiteral));
     parts.write("captured state", function.bytes());
     ResourcesCodec.write(closure.resources(), out, parts);
     CompanionsCodec.write(closure.companions(), function, groups, out);
@@ -89,14 +90,16 @@ public final class ClosureCodec {
     names.forEach(name -> writeText(name, out));
   }
 
-  private static List<Encoded> writeGroups(
-      List<Closure.Group> groups, Output out, PartWriter parts, Predicate<String> literal) {
-    out.writeVarInt(groups.size(), true);
-    return groups.stream().map(group -> writeGroup(group.statics(), out, parts, literal)).toList();
+  private static List<Encoded> writeGroups(Closure closure, Output out, PartWriter parts) {
+    out.writeVarInt(closure.groups().size(), true);
+    return closure.groups().stream()
+        .map(group -> writeGroup(group.statics(), out, parts, closure.objects()))
+        .toList();
   }
 
   private static Encoded writeGroup(
-      List<Closure.StaticValue> statics, Output out, PartWriter parts, Predicate<String> literal) {
+      List<Closure.StaticValue> statics, Output out, PartWriter parts, LiveObjects objects) {
+    Predicate<String> literal = objects::isLiteral;
     Encoded section = named(name(statics), () -> encode(statics, literal));
     boolean alone = statics.size() == 1 && !section.isShared();
     Digest digest = alone ? Digest.of(section.bytes()) : null;
@@ -106,11 +109,18 @@ public final class ClosureCodec {
       writeText(value.owner().getName(), out);
       writeText(value.name(), out);
       writeText(value.descriptor(), out);
-      LineageCodec.write(Revisions.captured(value.owner(), value.name(), key.hex()), out);
+      LineageCodec.write(
+          Revisions.captured(value.owner(), value.name(), key.hex(), object(value, objects)), out);
       out.write(key.raw());
     }
     parts.write(name(statics), section.bytes(), digest);
     return section;
+  }
+
+  private static @Nullable Object object(Closure.StaticValue value, LiveObjects objects) {
+    return value.slot() instanceof Node node && Nodes.hasIdentity(node)
+        ? objects.objectOf(node)
+        : null;
   }
 
   private static String name(List<Closure.StaticValue> statics) {

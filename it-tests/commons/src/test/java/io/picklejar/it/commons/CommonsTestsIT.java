@@ -26,17 +26,21 @@ class CommonsTestsIT {
   private static final long SECONDS = 3600;
 
   /**
-   * One expects that a lambda whose interface isn't Serializable stays behind; that it travels is
-   * meant. The others expect what {@code readObject} throws, which is the cause of a {@code
-   * RestoreException} here.
+   * Expects that a lambda whose interface isn't Serializable stays behind: it is meant to travel.
    */
   private static final Pattern MEANT =
-      Pattern.compile(
-          ".*EventListenerSupportTest.*testSerialization.*|.*MultiValueMapTest.*testUnsafeDe.*"
-              + "|.*testDeserializeRejects(InvalidLoadFactor|NonPositiveMaxSize).*");
+      Pattern.compile(".*EventListenerSupportTest.*testSerialization.*");
 
   @ParameterizedTest
-  @ValueSource(strings = {"commons-lang3", "commons-collections4"})
+  @ValueSource(
+      strings = {
+        "commons-lang3",
+        "commons-collections4",
+        "commons-text",
+        "commons-io",
+        "commons-codec",
+        "commons-csv"
+      })
   void the_agent_changes_nothing(String library) throws Exception {
     Set<String> without = passed(library, "plain", List.of());
     Set<String> with =
@@ -45,7 +49,7 @@ class CommonsTestsIT {
     lost.removeAll(with);
     lost.removeIf(test -> MEANT.matcher(test).matches());
 
-    assertThat(without).hasSizeGreaterThan(1000);
+    assertThat(without).hasSizeGreaterThan(500);
     assertThat(lost).isEmpty();
   }
 

@@ -62,6 +62,7 @@ record ClusterConfiguration(Path folder, int restPort, int rpcPort) {
     entries.put("taskmanager.numberOfTaskSlots", "2");
     // Where many JVMs share few cores, an answer takes its time.
     entries.put("pekko.ask.timeout", "120 s");
+    entries.put("pekko.startup-timeout", "120 s");
     entries.put("rest.address", Ports.LOOPBACK);
     entries.put("rest.bind-address", Ports.LOOPBACK);
     entries.put("rest.port", String.valueOf(restPort));

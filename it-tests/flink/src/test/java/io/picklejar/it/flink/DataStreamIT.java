@@ -9,11 +9,9 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Plain DataStream jobs on all versions of Flink, beside the same in one JVM. */
-@Tag("nightly")
 class DataStreamIT {
 
   private static final Path RUNS = Path.of("target", "runs").toAbsolutePath();

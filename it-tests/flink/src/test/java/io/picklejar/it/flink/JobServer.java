@@ -63,7 +63,7 @@ final class JobServer implements AutoCloseable {
 
   private void awaitStart() throws IOException, InterruptedException {
     long end = System.nanoTime() + STARTUP.toNanos();
-    while (!process.log().contains("JobServer now running")) {
+    while (!process.log().contains("Job server now running")) {
       if (System.nanoTime() > end || !process.isAlive()) {
         close();
         throw new IllegalStateException("the job server does not start:\n" + process.log());

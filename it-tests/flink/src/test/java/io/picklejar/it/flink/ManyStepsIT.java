@@ -36,6 +36,27 @@ class ManyStepsIT {
     }
   }
 
+  @Test
+  void take_them_along_once_to_a_portable_worker() throws IOException, InterruptedException {
+    Jvm jvm = Jvm.of(Jdk.current());
+    Path folder = FOLDER.resolve("portable");
+    String expected = run(jvm, "expected", List.of("--runner=DirectRunner"), "-Dflights.run=many");
+    try (FlinkCluster cluster = FlinkCluster.start(jvm.withAgent(), folder.resolve("cluster"));
+        JobServer server = JobServer.start(jvm.withAgent(), cluster, folder)) {
+      Path boot = BootScript.write(jvm.withAgent(), folder);
+      List<String> runner =
+          List.of(
+              "--runner=PortableRunner",
+              "--jobEndpoint=" + server.address(),
+              "--defaultEnvironmentType=PROCESS",
+              "--defaultEnvironmentConfig={\"command\":\"" + boot + "\"}",
+              "--filesToStage=" + SHARED);
+      String agent = "-javaagent:" + jvm.withAgent().agent() + "=" + USER_CODE + ",share=" + SHARED;
+      assertThat(run(jvm, "portable-job", runner, agent)).isEqualTo(expected);
+      assertThat(Files.size(SHARED)).isBetween(5_000_000L, 5_100_000L);
+    }
+  }
+
   private static List<String> runner(FlinkCluster cluster, List<String> staged) {
     List<String> files = Stream.concat(staged.stream(), Stream.of(SHARED.toString())).toList();
     return List.of(

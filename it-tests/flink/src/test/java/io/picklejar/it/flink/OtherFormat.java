@@ -14,6 +14,7 @@ import java.util.zip.ZipOutputStream;
 import org.objectweb.asm.ClassReader;
 import org.objectweb.asm.ClassVisitor;
 import org.objectweb.asm.ClassWriter;
+import org.objectweb.asm.FieldVisitor;
 import org.objectweb.asm.MethodVisitor;
 import org.objectweb.asm.Opcodes;
 
@@ -22,7 +23,6 @@ final class OtherFormat {
 
   private static final String SEAL = "io/picklejar/internal/wire/Seal.class";
   private static final Set<String> KNOWING = Set.of("of", "checkHead");
-  private static final int WRITTEN = 2;
   private static final int LATER = 9;
 
   private OtherFormat() {}
@@ -55,26 +55,41 @@ final class OtherFormat {
 
   /** Writes and expects another number. */
   private static final class Knowing extends ClassVisitor {
+    private int written;
+
     Knowing(ClassVisitor next) {
       super(Opcodes.ASM9, next);
+    }
+
+    /** The version that is written is a constant, which code holds a copy of. */
+    @Override
+    public FieldVisitor visitField(
+        int access, String name, String descriptor, String signature, Object value) {
+      if (name.equals("VERSION")) {
+        written = (Integer) value;
+      }
+      return super.visitField(access, name, descriptor, signature, value);
     }
 
     @Override
     public MethodVisitor visitMethod(
         int access, String name, String descriptor, String signature, String[] exceptions) {
       MethodVisitor next = super.visitMethod(access, name, descriptor, signature, exceptions);
-      return KNOWING.contains(name) ? new OtherNumber(next) : next;
+      return KNOWING.contains(name) ? new OtherNumber(next, written) : next;
     }
   }
 
   private static final class OtherNumber extends MethodVisitor {
-    OtherNumber(MethodVisitor next) {
+    private final int written;
+
+    OtherNumber(MethodVisitor next, int written) {
       super(Opcodes.ASM9, next);
+      this.written = written;
     }
 
     @Override
     public void visitInsn(int opcode) {
-      if (opcode == Opcodes.ICONST_0 + WRITTEN) {
+      if (opcode == Opcodes.ICONST_0 + written) {
         visitIntInsn(Opcodes.BIPUSH, LATER);
       } else {
         super.visitInsn(opcode);

@@ -14,8 +14,9 @@ import java.util.List;
  * @param release the version of Flink
  * @param jvm runs the launcher
  * @param folder where its report and log go
+ * @param program the launcher's class path, but for Flink
  */
-record PlainJob(FlinkRelease release, Jvm jvm, Path folder) {
+record PlainJob(FlinkRelease release, Jvm jvm, Path folder, String program) {
 
   /** The jar of the plain jobs. */
   static final String JAR =
@@ -23,6 +24,10 @@ record PlainJob(FlinkRelease release, Jvm jvm, Path folder) {
 
   private static final String PACKAGE = "io.picklejar.it.flink.job.";
   private static final long SECONDS = 600;
+
+  PlainJob(FlinkRelease release, Jvm jvm, Path folder) {
+    this(release, jvm, folder, JAR);
+  }
 
   /** {@return how the job of all parts ended in the launcher alone} */
   Outcome parts() throws IOException, InterruptedException {
@@ -75,7 +80,7 @@ record PlainJob(FlinkRelease release, Jvm jvm, Path folder) {
   private JvmProcess start(String main, List<String> arguments) throws IOException {
     Files.createDirectories(folder);
     Files.deleteIfExists(report());
-    String classPath = String.join(File.pathSeparator, JAR, release.classPath());
+    String classPath = String.join(File.pathSeparator, program, release.classPath());
     List<String> command = new ArrayList<>(jvm.command(List.of("-Xmx512m"), classPath));
     command.addAll(List.of(PACKAGE + main, report().toString()));
     command.addAll(arguments);

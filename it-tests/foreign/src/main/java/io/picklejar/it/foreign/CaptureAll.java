@@ -17,7 +17,10 @@ public final class CaptureAll {
   public static void main(String[] args) throws IOException {
     Functions functions = new Functions();
     for (int i = 1; i < args.length; i++) {
-      JarClasses.loaded(args[i]).forEach(functions::add);
+      for (Class<?> type : JarClasses.loaded(args[i])) {
+        functions.add(type);
+        functions.addLambdas(type);
+      }
     }
     int failed = 0;
     try (DataOutputStream out = new DataOutputStream(Files.newOutputStream(Path.of(args[0])))) {

@@ -1,5 +1,6 @@
 package io.picklejar.it.foreign;
 
+import java.io.IOException;
 import java.io.Serializable;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.InvocationTargetException;
@@ -16,7 +17,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Makes the functions of a jar that can be made without knowing what they are for: by a constructor
- * with no or plain parameters, or by a static method without parameters.
+ * with no or plain parameters, by a static method without parameters, and as {@link
+ * SerializableLambdas}.
  */
 final class Functions {
   private static final Predicate<String> FUNCTION_NAME =
@@ -33,6 +35,15 @@ final class Functions {
   /** {@return number of function classes that could not be instantiated} */
   int unmade() {
     return unmade;
+  }
+
+  /** Adds the serializable lambdas in the class's code. */
+  void addLambdas(Class<?> type) throws IOException {
+    SerializableLambdas.Made lambdas = SerializableLambdas.of(type);
+    for (int i = 0; i < lambdas.lambdas().size(); i++) {
+      made.put("lambda " + i + " of " + type.getName(), lambdas.lambdas().get(i));
+    }
+    unmade += lambdas.unmade();
   }
 
   void add(Class<?> type) {
@@ -80,7 +91,7 @@ final class Functions {
 
   private static @Nullable Object made(Constructor<?> constructor) {
     Class<?>[] types = constructor.getParameterTypes();
-    @Nullable Object[] arguments = Stream.of(types).map(Functions::plain).toArray();
+    @Nullable Object[] arguments = Stream.of(types).map(type -> Plain.of(type.getName())).toArray();
     if (Arrays.asList(arguments).contains(null)) {
       return null;
     }
@@ -92,23 +103,6 @@ final class Functions {
     } catch (ReflectiveOperationException | LinkageError | RuntimeException e) {
       return null;
     }
-  }
-
-  private static @Nullable Object plain(Class<?> type) {
-    if (type == String.class) {
-      return "a";
-    } else if (type == int.class || type == Integer.class) {
-      return 1;
-    } else if (type == long.class || type == Long.class) {
-      return 1L;
-    } else if (type == boolean.class || type == Boolean.class) {
-      return true;
-    } else if (type == double.class || type == Double.class) {
-      return 1.0;
-    } else if (type == List.class) {
-      return new ArrayList<>(List.of("a"));
-    }
-    return type == Class.class ? String.class : null;
   }
 
   private static boolean isFunction(Class<?> type) {

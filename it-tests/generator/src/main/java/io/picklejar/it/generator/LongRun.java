@@ -38,7 +38,8 @@ final class LongRun {
 
   Outcome batch(List<Long> seeds) throws IOException {
     long start = System.nanoTime();
-    Outcome outcome = new Session(new Jvms()).run(seeds, settings);
+    Jvms jvms = new Jvms();
+    Outcome outcome = new Session(jvms).run(seeds, settings);
     outcome
         .errors()
         .forEach(
@@ -47,7 +48,8 @@ final class LongRun {
       note(difference);
     }
     double seconds = (System.nanoTime() - start) / 1e9;
-    System.out.printf("from %d: %s, %.1f s%n", seeds.get(0), counts(outcome), seconds);
+    System.out.printf(
+        "from %d: %s, %.1f s, CPU %s%n", seeds.get(0), counts(outcome), seconds, jvms.seconds());
     return outcome;
   }
 

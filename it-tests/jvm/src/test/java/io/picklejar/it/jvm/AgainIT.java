@@ -51,4 +51,14 @@ class AgainIT {
     assertThat(launches.worker(setting).with(first, second, first).run().orFail().out().get(2))
         .startsWith("second 102");
   }
+
+  @ParameterizedTest
+  @MethodSource("settings")
+  void another_object_supersedes_one_that_it_equals(Setting setting) {
+    String equal = launches.functions("acme.equal.Main").toString();
+    assertThat(launches.answers("acme.equal.Main", "launch"))
+        .containsExactly("known[call]", "null[call]");
+    assertThat(launches.worker(setting).with(equal, equal + ".second").run().orFail().out())
+        .containsExactly("known[call]", "null[call]");
+  }
 }

@@ -7,6 +7,7 @@ import io.picklejar.it.harness.IsolatedWorker;
 import io.picklejar.it.harness.Jdk;
 import io.picklejar.it.harness.Launches;
 import io.picklejar.it.harness.Programs;
+import io.picklejar.it.harness.Result;
 import io.picklejar.it.harness.Setting;
 import io.picklejar.it.harness.Worker;
 import java.io.IOException;
@@ -57,6 +58,46 @@ class LayoutsIT {
       Setting absent = new Setting(jdk, jdk, false, true);
       assertThat(launches.worker(absent).with(file).run().orFail().out()).containsExactly("set3");
     }
+  }
+
+  @Test
+  void a_source_file_by_another_name() throws IOException {
+    Path script = folder.resolve("script");
+    Files.copy(Path.of("src/small/java/Unpackaged.java"), script);
+    for (Jdk jdk : Jdk.currentAnd(25)) {
+      String file = folder.resolve("script-" + jdk.feature()).toString();
+      Child.of(jdk)
+          .withAgent("")
+          .withClassPath(List.of(Programs.harness()))
+          .with("--source", "17", script.toString(), file)
+          .run()
+          .orFail();
+      Setting absent = new Setting(jdk, jdk, false, true);
+      assertThat(launches.worker(absent).with(file).run().orFail().out()).containsExactly("set3");
+    }
+  }
+
+  @Test
+  void user_code_in_a_module_that_is_a_jar() throws IOException {
+    Path jar = jar(folder.resolve("modular.jar"), "acme");
+    for (String main : List.of("modular", "modular/" + NAME)) {
+      String file = folder.resolve(main.replace('/', '-')).toString();
+      Child.of(JDK)
+          .withAgent("")
+          .withClassPath(List.of(Programs.harness()))
+          .with("-p", jar.toString(), "-m", main, file)
+          .run()
+          .orFail();
+      assertThat(launches.worker(ABSENT).with(file).run().orFail().out()).containsExactly("set");
+    }
+  }
+
+  @Test
+  void the_agent_given_twice() {
+    String file = folder.resolve("twice").toString();
+    Result launched = launches.launcher(JDK).withAgent("").with(NAME, file).run().orFail();
+    assertThat(launched.err()).contains("has the agent already").doesNotContain("Exception");
+    assertThat(launches.worker(ABSENT).with(file).run().orFail().out()).containsExactly("set");
   }
 
   @Test
@@ -130,6 +171,10 @@ class LayoutsIT {
   }
 
   private static Path jar(Path file) throws IOException {
+    return jar(file, "");
+  }
+
+  private static Path jar(Path file, String below) throws IOException {
     Manifest manifest = new Manifest();
     Attributes attributes = manifest.getMainAttributes();
     attributes.put(Attributes.Name.MANIFEST_VERSION, "1.0");
@@ -137,7 +182,7 @@ class LayoutsIT {
     attributes.put(Attributes.Name.CLASS_PATH, Programs.harness().toUri().toString());
     try (OutputStream out = Files.newOutputStream(file);
         JarOutputStream jar = new JarOutputStream(out, manifest);
-        Stream<Path> classes = Files.walk(launches.classes())) {
+        Stream<Path> classes = Files.walk(launches.classes().resolve(below))) {
       for (Path type : classes.filter(Files::isRegularFile).toList()) {
         jar.putNextEntry(new JarEntry(launches.classes().relativize(type).toString()));
         Files.copy(type, jar);

@@ -8,11 +8,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** A job whose executor is killed: Spark starts another, and its tasks again. */
-@Tag("nightly")
 class SurvivorIT {
 
   private static final String JOB = "io.picklejar.it.spark.job.SurvivorJob";

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -23,12 +24,44 @@ class ExamplesIT {
   private static final long SECONDS = 300;
   private static final int GAMES = 500;
 
+  private static final List<String> SMALL =
+      List.of(
+          "SumPerKey",
+          "GroupIntoBatches",
+          "Combine",
+          "Window",
+          "Create",
+          "MinPerKey",
+          "Keys",
+          "Count",
+          "Max",
+          "MaxPerKey",
+          "ApproximateQuantiles",
+          "Sum",
+          "KvSwap",
+          "Sample",
+          "Mean",
+          "Values",
+          "Partition",
+          "Regex",
+          "CountPerKey",
+          "View",
+          "Top",
+          "FlatMapElements",
+          "CoGroupByKey",
+          "MeanPerKey",
+          "Latest",
+          "Min",
+          "MapElements",
+          "Distinct",
+          "ToString");
+
   @ParameterizedTest
   @CsvSource({
     "WordCount,--inputFile,words.txt",
     "cookbook.DistinctExample,--input,words.txt",
     "complete.TfIdf,--input,texts/",
-    "complete.TopWikipediaSessions,--input,edits.json",
+    "complete.TopWikipediaSessions,--wikiInput,edits.json",
     "complete.game.UserScore,--input,games.csv",
     "complete.game.HourlyTeamScore,--input,games.csv"
   })
@@ -59,7 +92,31 @@ class ExamplesIT {
         folder.resolve("log"),
         SECONDS,
         Beam.agent(EXAMPLES + "*"),
-        List.of(EXAMPLES + "DebuggingWordCount", "--inputFile=" + data("words.txt")));
+        List.of(
+            EXAMPLES + "DebuggingWordCount",
+            "--inputFile=" + data("words.txt"),
+            "--output=" + folder.resolve("words")));
+  }
+
+  /** They log what they compute; which of two simultaneous elements is the latest is by chance. */
+  @Test
+  void the_small_examples_log_the_same() throws Exception {
+    List<String> plain = logged(List.of(), "plain");
+
+    assertThat(plain).hasSizeGreaterThan(90);
+    assertThat(logged(Beam.agent(EXAMPLES + "*"), "agent")).isEqualTo(plain);
+  }
+
+  /** {@return the log's lines with their words in order, since Beam keeps no order of elements} */
+  private static List<String> logged(List<String> jvm, String name) throws Exception {
+    List<String> arguments = new ArrayList<>(List.of("io.picklejar.it.upstream.Mains"));
+    SMALL.forEach(example -> arguments.add(EXAMPLES + example + "Example"));
+    String log = Beam.run(RUNS.resolve("small-" + name), 2 * SECONDS, jvm, arguments);
+    return log.lines()
+        .filter(line -> line.contains("$LogOutput - ") && !line.contains("Latest element (without"))
+        .map(line -> Arrays.stream(line.split("\\W+")).sorted().toList().toString())
+        .sorted()
+        .toList();
   }
 
   private static List<String> lines(

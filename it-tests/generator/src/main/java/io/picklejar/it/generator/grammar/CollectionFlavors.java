@@ -10,6 +10,10 @@ final class CollectionFlavors {
   private CollectionFlavors() {}
 
   static Flavor any(World world, TypePlan here) {
+    Flavor constants = world.choice.percent(12) ? EnumFlavors.any(world, here) : null;
+    if (constants != null) {
+      return constants;
+    }
     return switch (world.choice.below(8)) {
       case 0, 1, 2 -> list(world, Flavors.element(world, here));
       case 3 -> set(world, Flavors.key(world, here));
@@ -57,7 +61,7 @@ final class CollectionFlavors {
     if (element.type().equals("String")) {
       views.add(View.of(Scalar.BOOLEAN, "@.contains(#s)"));
     }
-    return of("Set", maker, element, views, "@.clear();", "@.remove(@.iterator().next());");
+    return of("Set", maker, element, views, "@.clear();", "@.remove(H.first(@));");
   }
 
   private static Flavor sorted(World world) {

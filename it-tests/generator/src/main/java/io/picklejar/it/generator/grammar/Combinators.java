@@ -42,7 +42,7 @@ final class Combinators {
               "Comparator.<String>naturalOrder()");
       case BINARY ->
           choice.of("BinaryOperator.minBy(%COMPARATOR)", "BinaryOperator.maxBy(%COMPARATOR)");
-      case OWN -> choice.of("%OWN.twice()", "Own.of(%FUNCTION)");
+      case OWN -> choice.of("%OWN.twice()", "Own.of(%FUNCTION)", "H.proxied(%FUNCTION)");
       default -> null;
     };
   }

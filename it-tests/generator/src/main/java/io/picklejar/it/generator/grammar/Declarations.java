@@ -52,7 +52,24 @@ final class Declarations {
           case UTILITY -> "final ";
           default -> "";
         };
-    return access + (isStatic ? "static " : "") + kind;
+    return access + (isStatic ? "static " : "") + sealing() + kind;
+  }
+
+  /** Says whether there may be more types below this one, where that must be said. */
+  private String sealing() {
+    if (plan.sealed) {
+      return "sealed ";
+    }
+    boolean asked = world.types.stream().anyMatch(t -> t.sealed && plan.isDirectlyBelow(t));
+    boolean open =
+        plan.kind == TypePlan.Kind.CLASS
+            || plan.kind == TypePlan.Kind.ABSTRACT
+            || plan.kind == TypePlan.Kind.INTERFACE;
+    if (!asked || !open) {
+      return "";
+    }
+    boolean last = plan.kind == TypePlan.Kind.CLASS && world.below(plan).isEmpty();
+    return last ? "final " : "non-sealed ";
   }
 
   private String keyword() {
@@ -70,6 +87,13 @@ final class Declarations {
         .collect(Collectors.joining(", "));
   }
 
+  private String permits() {
+    return plan.sealed
+        ? " permits "
+            + world.below(plan).stream().map(TypePlan::reference).collect(Collectors.joining(", "))
+        : "";
+  }
+
   private String supertypes() {
     String extended = plan.superclass == null ? "" : " extends " + plan.superclass.reference();
     String names =
@@ -82,6 +106,6 @@ final class Declarations {
       names = names.isEmpty() ? type : names + ", " + type;
     }
     String word = plan.kind == TypePlan.Kind.INTERFACE ? " extends " : " implements ";
-    return extended + (names.isEmpty() ? "" : word + names);
+    return extended + (names.isEmpty() ? "" : word + names) + permits();
   }
 }

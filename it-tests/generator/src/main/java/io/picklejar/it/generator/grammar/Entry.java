@@ -51,6 +51,11 @@ final class Entry {
     for (int i = world.choice.below(world.size.methods + 1); i > 0; i--) {
       statements.local(world.size.depth);
     }
+    Flavor own = world.choice.percent(15) ? UserFunctions.any(world, here) : null;
+    if (own != null) {
+      String made = own.make(statements.context(), world.size.depth + 1);
+      return "{ " + statements.text() + "return " + made + "; }";
+    }
     FunctionKind kind = world.choice.of(FunctionKind.values());
     String made = Functions.fresh(statements.context(), kind, Context.ENTRY, world.size.depth + 1);
     return "{ " + statements.text() + "return " + made + "; }";

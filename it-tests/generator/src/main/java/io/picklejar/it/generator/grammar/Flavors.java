@@ -18,6 +18,10 @@ final class Flavors {
     } else if (pick < 69) {
       return ValueFlavors.any(world, here);
     } else if (pick < 81) {
+      Flavor own = world.choice.percent(25) ? UserFunctions.any(world, here) : null;
+      if (own != null) {
+        return own;
+      }
       return Functions.flavor(world.choice.of(FunctionKind.values()), Context.STORED_FUNCTION);
     }
     return user(world, here);

@@ -21,6 +21,7 @@ final class InstanceMembers {
     }
     if (plan.kind != TypePlan.Kind.RECORD && plan.kind != TypePlan.Kind.INTERFACE) {
       plan.fields.forEach(field -> text.append(declaration(field)));
+      text.append(derived());
       text.append(constructor());
     }
     plan.methods.forEach(method -> text.append(method(method)));
@@ -39,6 +40,9 @@ final class InstanceMembers {
         context =
             context.with(
                 new Variable(field.name(), field.flavor(), null, false, assignable, false, false));
+      }
+      if (outer.hasDerived()) {
+        context = context.with(Variable.local(outer.derived(), ScalarFlavors.of(Scalar.STRING)));
       }
       if (outer.flavor != null && level > Context.TO_STRING) {
         String self = outer.name + ".this";
@@ -63,6 +67,20 @@ final class InstanceMembers {
     boolean isFinal = field.isFinal() && plan.serialForm != SerialForm.EXTERNAL;
     String access = plan.isPublic ? "public " : "";
     return access + (isFinal ? "final " : "") + field.flavor().type() + " " + field.name() + ";\n";
+  }
+
+  /** A field that no constructor's parameter sets. */
+  private String derived() {
+    if (!plan.hasDerived()) {
+      return "";
+    }
+    String name = plan.derived();
+    String value = Expressions.of(Context.of(world, plan, 0).asStable(), Scalar.STRING, 2);
+    return "private String "
+        + name
+        + " = \"derived\";\n"
+        + Cut.orNothing(
+            "{ " + name + " += H.or((Supplier<String>) () -> " + value + ", \"none\"); }\n");
   }
 
   private String constructor() {

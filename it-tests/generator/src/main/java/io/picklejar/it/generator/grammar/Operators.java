@@ -24,7 +24,8 @@ final class Operators {
     "Oops.caught((IntSupplier) () -> { if (#b) { throw new Oops(#s, #i); } return #i; })",
     "#s.compareTo(#s)",
     "Long.hashCode(#l)",
-    "#s.indexOf(#c)"
+    "#s.indexOf(#c)",
+    "Lazy.steps(#i & 15)"
   };
   private static final String[] BOOLEANS = {
     "(#i < #i)",
@@ -49,7 +50,13 @@ final class Operators {
     "#s.replace(#c, #c)",
     "(#b ? #s : #s)",
     "String.format(\"%s-%d\", #s, #i)",
-    "String.join(\",\", #s, #s)"
+    "String.join(\",\", #s, #s)",
+    "\"\"\"\n  a\n    b\\\n\"\"\" + #s",
+    "String.valueOf(((IntFunction<int[]>) int[]::new).apply(#i & 7).length)",
+    "((Function<String, Box<String>>) Box<String>::new).apply(#s).get()",
+    "Single.of(#s)",
+    "Single.same(#b)",
+    "Lazy.word()"
   };
 
   private Operators() {}

@@ -22,6 +22,7 @@ final class Planner {
       choose(plan);
       register(plan);
     }
+    world.types.forEach(this::seal);
     // Statics may be of any type, also of one that is declared later.
     world.types.forEach(this::statics);
   }
@@ -119,6 +120,17 @@ final class Planner {
         }
       }
     }
+  }
+
+  /** Without modules, a sealed type and those below it are in one package. */
+  private void seal(TypePlan plan) {
+    List<TypePlan> below = world.below(plan);
+    plan.sealed =
+        (plan.kind == TypePlan.Kind.INTERFACE || plan.kind == TypePlan.Kind.ABSTRACT)
+            && !below.isEmpty()
+            && !plan.function
+            && below.stream().allMatch(t -> t.top().sub == plan.top().sub)
+            && choice.percent(50);
   }
 
   private void register(TypePlan plan) {

@@ -44,7 +44,19 @@ final class Prelude {
         }
 
         public static <K> K first(Map<K, ?> map) {
-          return map.isEmpty() ? null : map.keySet().iterator().next();
+          return first(map.keySet());
+        }
+
+        /** Enums hash by identity, so that their order in hash tables is not the same in every JVM. */
+        public static <K> K first(Collection<K> all) {
+          K first = null;
+          for (K each : all) {
+            if (first == null
+                || each instanceof Enum<?> one && one.ordinal() < ((Enum<?>) first).ordinal()) {
+              first = each;
+            }
+          }
+          return first;
         }
 
         public static <K, V> Map<K, V> two(Map<K, V> map, K a, V b, K c, V d) {
@@ -111,6 +123,18 @@ final class Prelude {
             text.append(iterator.next()).append(',');
           }
           return text.toString();
+        }
+
+        @SuppressWarnings("unchecked")
+        public static Own<String> proxied(Function<String, String> function) {
+          return (Own<String>)
+              java.lang.reflect.Proxy.newProxyInstance(
+                  H.class.getClassLoader(),
+                  new Class<?>[] {Own.class},
+                  (self, method, arguments) ->
+                      method.getName().equals("own")
+                          ? function.apply((String) arguments[0]) + arguments[1]
+                          : method.getName());
         }
 
         public static int sum(int first, int... rest) {

@@ -243,6 +243,76 @@ final class PreludeTypes {
       }
       """;
 
+  private static final String SINGLE =
+      """
+      public final class Single implements Serializable {
+        public static final Single INSTANCE = new Single("one".trim());
+        private static final List<Single> MADE = new ArrayList<>();
+        private final String name;
+
+        private Single(String name) {
+          this.name = name;
+        }
+
+        {
+          if (MADE != null) {
+            MADE.add(this);
+          }
+        }
+
+        public static String of(String name) {
+          Single other = new Single(name);
+          return other.equals(INSTANCE) + other.name + (MADE.get(MADE.size() - 1) == other);
+        }
+
+        public static String same(boolean fresh) {
+          Single single = fresh ? new Single("fresh") : INSTANCE;
+          return (single == INSTANCE) + single.name;
+        }
+
+        private Object readResolve() {
+          return INSTANCE;
+        }
+      }
+      """;
+
+  private static final String LAZY =
+      """
+      public abstract class Lazy {
+        private static volatile String word;
+        private static final Map<Integer, Integer> STEPS = new HashMap<>();
+
+        private static class Holder {
+          static final Lazy LAZY =
+              new Lazy() {
+                @Override String make() {
+                  return "lazy" + Holder.class.getSimpleName().length();
+                }
+              };
+        }
+
+        abstract String make();
+
+        public static String word() {
+          if (word == null) {
+            synchronized (Lazy.class) {
+              word = word == null ? Holder.LAZY.make() : word;
+            }
+          }
+          return word;
+        }
+
+        public static int steps(int n) {
+          Integer known = STEPS.get(n);
+          if (known == null) {
+            known = n < 2 ? n : steps(n - 1) + steps(n - 2);
+            STEPS.put(n, known);
+          }
+          return known;
+        }
+      }
+      """;
+
   private PreludeTypes() {}
 
   static Map<String, String> all() {
@@ -255,6 +325,8 @@ final class PreludeTypes {
     all.put("Shape", SHAPE);
     all.put("Oops", OOPS);
     all.put("Deep", DEEP);
+    all.put("Single", SINGLE);
+    all.put("Lazy", LAZY);
     return all;
   }
 }

@@ -29,7 +29,7 @@ final class Statements {
   }
 
   void add(int depth) {
-    switch (choice().below(depth <= 0 ? 4 : 12)) {
+    switch (choice().below(depth <= 0 ? 4 : 15)) {
       case 0 -> append(depth);
       case 1, 2 -> local(depth);
       case 3 -> mutation(depth);
@@ -41,6 +41,7 @@ final class Statements {
       case 8 -> localClass(depth);
       case 9 -> failure(depth);
       case 10 -> closing(depth);
+      case 11, 12, 13 -> flow(depth);
       default -> choose(depth);
     }
   }
@@ -205,6 +206,18 @@ final class Statements {
   private void closing(int depth) {
     String name = context.world().name("c");
     block("try (Oops.Closing " + name + " = new Oops.Closing(" + out + ")) {" + HOLE + "}", depth);
+  }
+
+  private void flow(int depth) {
+    String template = Flows.any(choice(), context.world().name("w"), out);
+    int at = template.indexOf('~');
+    String before = at < 0 ? template : template.substring(0, at);
+    String start = Template.fill(context, before, "@", Math.min(depth, 2));
+    if (at < 0) {
+      statement(start);
+    } else {
+      block(start + HOLE + template.substring(at + 1), depth);
+    }
   }
 
   private void choose(int depth) {

@@ -18,7 +18,7 @@ final class Supers {
       above = above.superclass;
     }
     if (above != null && !Members.isAbstract(above, method)) {
-      inside = inside.with(call(SUPER, method));
+      inside = withReference(inside.with(call(SUPER, method)), "super", method);
     }
     List<TypePlan> interfaces =
         plan.interfaces.stream().filter(itf -> itf.allMethods().contains(method)).toList();
@@ -27,9 +27,20 @@ final class Supers {
       TypePlan itf = interfaces.get(0);
       if (itf.methods.contains(method) && !Members.isAbstract(itf, method)) {
         inside = inside.with(call(itf.reference() + "." + SUPER, method));
+        inside = withReference(inside, itf.reference() + ".super", method);
       }
     }
     return inside;
+  }
+
+  private static Context withReference(Context context, String receiver, MethodPlan method) {
+    for (FunctionKind kind : FunctionKind.values()) {
+      if (kind.fits(method)) {
+        String reference = "((" + kind.type() + ") " + receiver + "::" + method.name() + ")";
+        return context.with(Variable.local(reference, Functions.flavor(kind, method.level())));
+      }
+    }
+    return context;
   }
 
   private static Variable call(String receiver, MethodPlan method) {
@@ -44,7 +55,9 @@ final class Supers {
   /** {@return the context of code in a class within the method} */
   static Context without(Context context) {
     List<Variable> locals =
-        context.locals().stream().filter(v -> !v.reference().contains(SUPER)).toList();
+        context.locals().stream()
+            .filter(v -> !v.reference().contains(SUPER) && !v.reference().contains("super::"))
+            .toList();
     return new Context(
         context.world(),
         context.here(),

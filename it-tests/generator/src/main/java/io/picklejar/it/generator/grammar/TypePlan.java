@@ -38,6 +38,11 @@ final class TypePlan {
   boolean isPublic;
   boolean inner;
   boolean serializable;
+  boolean sealed;
+
+  /** Whether there are lambdas of it. */
+  boolean function;
+
   SerialForm serialForm = SerialForm.NONE;
   Flavor flavor;
 
@@ -60,6 +65,22 @@ final class TypePlan {
   boolean visibleTo(TypePlan other) {
     TypePlan top = top();
     return top.isPublic || top.sub == other.top().sub;
+  }
+
+  /** {@return whether it has a field besides, which serialization keeps} */
+  boolean hasDerived() {
+    return (kind == Kind.CLASS || kind == Kind.ABSTRACT)
+        && rank % 3 == 0
+        && (serialForm == SerialForm.NONE || serialForm == SerialForm.HOOKS);
+  }
+
+  String derived() {
+    return "derived" + name;
+  }
+
+  /** {@return whether it extends or implements the other directly} */
+  boolean isDirectlyBelow(TypePlan other) {
+    return superclass == other || interfaces.contains(other);
   }
 
   /** {@return the methods that it has, its own and those from above} */

@@ -40,6 +40,11 @@ final class World {
     this.solo = solo;
   }
 
+  /** {@return the types that extend or implement the type directly} */
+  List<TypePlan> below(TypePlan plan) {
+    return types.stream().filter(t -> t.isDirectlyBelow(plan)).toList();
+  }
+
   /** {@return a name that nothing else has} */
   String name(String prefix) {
     return prefix + names++;

@@ -1,23 +1,16 @@
 package io.picklejar.it.generator.run;
 
 import io.picklejar.it.generator.source.Program;
-import java.io.ByteArrayOutputStream;
 import java.io.Writer;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
-import java.util.TreeMap;
 import javax.tools.Diagnostic;
 import javax.tools.DiagnosticCollector;
-import javax.tools.FileObject;
-import javax.tools.ForwardingJavaFileManager;
 import javax.tools.JavaCompiler;
-import javax.tools.JavaFileManager;
 import javax.tools.JavaFileObject;
 import javax.tools.SimpleJavaFileObject;
 import javax.tools.ToolProvider;
@@ -25,8 +18,6 @@ import javax.tools.ToolProvider;
 /** Compiles many programs at once with this JVM's compiler, in memory. */
 final class Compilation {
   private static final List<String> OPTIONS = List.of("-nowarn", "-g", "-proc:none", "-Xlint:none");
-
-  private static final String COMMON = "common";
 
   private final JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
   private final Output output = new Output(compiler.getStandardFileManager(null, null, null));
@@ -41,6 +32,9 @@ final class Compilation {
 
   /** {@return what became of each of these programs} */
   Map<String, Result> compile(List<String> programs, Map<String, String> sources) {
+    if (!output.hasCommon()) {
+      common(programs.get(0), sources);
+    }
     Map<String, Result> results = new HashMap<>();
     List<String> left = new ArrayList<>(programs);
     while (!left.isEmpty()) {
@@ -55,38 +49,54 @@ final class Compilation {
     return results;
   }
 
-  private Map<String, String> attempt(List<String> programs, Map<String, String> sources) {
-    output.classes.clear();
-    List<JavaFileObject> units = new ArrayList<>();
-    Set<String> common = new HashSet<>();
-    for (String program : programs) {
-      Program.split(sources.get(program))
-          .forEach(
-              (path, text) -> {
-                if (!path.startsWith(Program.COMMON) || common.add(path)) {
-                  units.add(new Text(program, path, text));
-                }
-              });
-    }
+  /** What all programs have in common is compiled once. */
+  private void common(String program, Map<String, String> sources) {
     DiagnosticCollector<JavaFileObject> diagnostics = new DiagnosticCollector<>();
-    boolean done =
-        compiler.getTask(Writer.nullWriter(), output, diagnostics, OPTIONS, null, units).call();
-    if (done) {
+    if (!call(units(program, sources, true), diagnostics)) {
+      throw new IllegalStateException(diagnostics.getDiagnostics().toString());
+    }
+    output.keepCommon();
+  }
+
+  private static List<JavaFileObject> units(
+      String program, Map<String, String> sources, boolean common) {
+    List<JavaFileObject> units = new ArrayList<>();
+    Program.split(sources.get(program))
+        .forEach(
+            (path, text) -> {
+              if (path.startsWith(Program.COMMON) == common) {
+                units.add(new Text(program, path, text));
+              }
+            });
+    return units;
+  }
+
+  private boolean call(
+      List<JavaFileObject> units, DiagnosticCollector<JavaFileObject> diagnostics) {
+    return compiler.getTask(Writer.nullWriter(), output, diagnostics, OPTIONS, null, units).call();
+  }
+
+  private Map<String, String> attempt(List<String> programs, Map<String, String> sources) {
+    output.clear();
+    List<JavaFileObject> units = new ArrayList<>();
+    programs.forEach(program -> units.addAll(units(program, sources, false)));
+    DiagnosticCollector<JavaFileObject> diagnostics = new DiagnosticCollector<>();
+    if (call(units, diagnostics)) {
       return Map.of();
     }
     Map<String, String> errors = errors(diagnostics);
     return errors.isEmpty() ? crashes(programs, sources) : errors;
   }
 
-  /** The compiler itself fails with some programs: finds out which, one by one. */
+  /** The compiler itself fails with some programs: finds out which, by halves. */
   private Map<String, String> crashes(List<String> programs, Map<String, String> sources) {
     if (programs.size() == 1) {
       return Map.of(programs.get(0), "crashes the compiler");
     }
+    int half = programs.size() / 2;
     Map<String, String> errors = new HashMap<>();
-    for (String program : programs) {
-      errors.putAll(attempt(List.of(program), sources));
-    }
+    errors.putAll(attempt(programs.subList(0, half), sources));
+    errors.putAll(attempt(programs.subList(half, programs.size()), sources));
     return errors;
   }
 
@@ -120,36 +130,6 @@ final class Compilation {
     @Override
     public CharSequence getCharContent(boolean ignoreEncodingErrors) {
       return text;
-    }
-  }
-
-  /** Keeps the classes of each program, whose name is their package. */
-  private static final class Output extends ForwardingJavaFileManager<JavaFileManager> {
-    private final Map<String, Map<String, ByteArrayOutputStream>> classes = new HashMap<>();
-
-    Output(JavaFileManager manager) {
-      super(manager);
-    }
-
-    @Override
-    public JavaFileObject getJavaFileForOutput(
-        Location location, String name, JavaFileObject.Kind kind, FileObject sibling) {
-      ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-      String program = name.substring(0, name.indexOf('.'));
-      classes.computeIfAbsent(program, key -> new TreeMap<>()).put(name, bytes);
-      return new SimpleJavaFileObject(URI.create("memory:///" + name + kind.extension), kind) {
-        @Override
-        public ByteArrayOutputStream openOutputStream() {
-          return bytes;
-        }
-      };
-    }
-
-    Map<String, byte[]> take(String program) {
-      Map<String, byte[]> taken = new TreeMap<>();
-      classes.get(COMMON).forEach((name, bytes) -> taken.put(name, bytes.toByteArray()));
-      classes.remove(program).forEach((name, bytes) -> taken.put(name, bytes.toByteArray()));
-      return taken;
     }
   }
 }

@@ -36,7 +36,7 @@ public final class Launch {
   /** Takes the folder, and whether to measure what is shipped and touched. */
   public static void main(String[] args) throws IOException {
     new Launch(new Folder(Path.of(args[0])), Boolean.parseBoolean(args[1])).run();
-    System.exit(0);
+    Cpu.end();
   }
 
   private void run() throws IOException {

@@ -27,7 +27,7 @@ public final class Work {
   /** Takes the folder, a name for the answers, and whether the user's classes are present. */
   public static void main(String[] args) throws IOException {
     new Work(new Folder(Path.of(args[0])), Boolean.parseBoolean(args[2])).run(args[1]);
-    System.exit(0);
+    Cpu.end();
   }
 
   private void run(String name) throws IOException {

@@ -1,0 +1,130 @@
+package io.picklejar.it.flink;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.picklejar.it.harness.Finished;
+import io.picklejar.it.harness.Jdk;
+import io.picklejar.it.harness.JvmProcess;
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Beam's own examples, unchanged, give on Flink what they give in one JVM without the agent. */
+@Tag("nightly")
+class ExamplesIT {
+
+  private static final Path RUNS = Path.of("target", "runs", "examples").toAbsolutePath();
+  private static final Jvm JVM = Jvm.of(Jdk.current());
+  private static final String PACKAGE = "org.apache.beam.examples.";
+  private static final long SECONDS = 600;
+  private static final int GAMES = 500;
+
+  private static FlinkCluster cluster;
+
+  @BeforeAll
+  static void start() throws Exception {
+    cluster = FlinkCluster.start(JVM.withAgent(), RUNS.resolve("cluster"));
+    Files.write(
+        RUNS.resolve("games.csv"),
+        IntStream.range(0, GAMES)
+            .mapToObj(i -> "user" + i % 7 + ",team" + i % 3 + "," + i % 20 + "," + time(i) + ",now")
+            .toList());
+    Path texts = Files.createDirectories(RUNS.resolve("texts"));
+    for (int i = 0; i < 3; i++) {
+      int text = i;
+      Files.write(
+          texts.resolve(i + ".txt"),
+          IntStream.range(0, 50).mapToObj(j -> "to be or not " + (j + text) % 20).toList());
+    }
+  }
+
+  @AfterAll
+  static void stop() {
+    cluster.close();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "WordCount,--inputFile,texts/0.txt",
+    "cookbook.DistinctExample,--input,texts/1.txt",
+    "complete.TfIdf,--input,texts/",
+    "complete.game.UserScore,--input,games.csv",
+    "complete.game.HourlyTeamScore,--input,games.csv"
+  })
+  void the_output_is_that_of_one_JVM(String example, String option, String input) throws Exception {
+    String data = option + "=" + RUNS + "/" + input;
+    List<String> expected = lines(example, data, "one", List.of("--runner=DirectRunner"));
+
+    assertThat(expected).isNotEmpty();
+    assertThat(lines(example, data, "staged", onFlink(staged()))).isEqualTo(expected);
+    assertThat(lines(example, data, "thin", onFlink(thin()))).isEqualTo(expected);
+  }
+
+  private static long time(int i) {
+    return 1447686000000L + i * 90_000L;
+  }
+
+  private static List<String> onFlink(List<String> staged) {
+    return List.of(
+        "--runner=FlinkRunner",
+        "--flinkMaster=" + cluster.address(),
+        "--parallelism=2",
+        "--filesToStage=" + String.join(",", staged));
+  }
+
+  private static List<String> lines(String example, String data, String name, List<String> runner)
+      throws IOException, InterruptedException {
+    Path folder = RUNS.resolve(example + "-" + name);
+    Path output = Files.createDirectories(folder.resolve("output"));
+    for (Path file : files(output)) {
+      Files.delete(file);
+    }
+    boolean here = name.equals("one");
+    String flag = "-javaagent:" + Finished.agentJar() + "=includes=" + PACKAGE + "*";
+    List<String> options = here ? List.of("-Xmx768m") : List.of("-Xmx768m", flag);
+    List<String> command = new ArrayList<>(JVM.command(options, classPath()));
+    command.addAll(List.of(PACKAGE + example, data, "--output=" + output.resolve("part")));
+    command.addAll(runner);
+    try (JvmProcess launcher = JvmProcess.start(command, folder.resolve("launcher.log"))) {
+      int exit = launcher.waitFor(SECONDS);
+      assertThat(exit).as(launcher.log()).isZero();
+    }
+    List<String> lines = new ArrayList<>();
+    for (Path file : files(output)) {
+      lines.addAll(Files.readAllLines(file));
+    }
+    lines.sort(null);
+    return lines;
+  }
+
+  private static List<Path> files(Path folder) throws IOException {
+    try (Stream<Path> files = Files.list(folder)) {
+      return files.filter(Files::isRegularFile).sorted().toList();
+    }
+  }
+
+  private static String classPath() throws IOException {
+    return Files.readString(Path.of("beam-examples", "target", "classpath.txt")).strip();
+  }
+
+  private static List<String> staged() throws IOException {
+    return Arrays.stream(classPath().split(File.pathSeparator))
+        .filter(jar -> !Path.of(jar).getFileName().toString().startsWith("flink-"))
+        .toList();
+  }
+
+  private static List<String> thin() throws IOException {
+    return staged().stream().filter(jar -> !jar.contains("beam-examples-java")).toList();
+  }
+}

@@ -1,0 +1,96 @@
+package io.picklejar.internal.closure;
+
+import io.picklejar.internal.heap.LiveGraph;
+import io.picklejar.internal.jvm.StaticSlot;
+import io.picklejar.internal.reach.StaticField;
+import io.picklejar.internal.record.FieldRecord;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashSet;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Objects of classes with a {@code readResolve} that hang on the statics in which it would look for
+ * them: singletons, constants of a fixed family, what a pool interns. On a worker these statics are
+ * being made when it would be called, so that it would find nothing, or what the worker's own
+ * initializer has put there.
+ */
+final class HeldForResolving {
+
+  private static final String METHOD = "readResolve";
+  private static final String DESCRIPTOR = "()Ljava/lang/Object;";
+
+  private final ClassFiles classFiles;
+  private final LiveUniverse universe;
+  private final Map<Class<?>, Set<StaticField>> statics = new HashMap<>();
+  private final Map<StaticField, Set<Object>> held = new HashMap<>();
+
+  HeldForResolving(ClassFiles classFiles, LiveUniverse universe) {
+    this.classFiles = classFiles;
+    this.universe = universe;
+  }
+
+  boolean contains(Object live) {
+    universe.add(live.getClass());
+    for (StaticField field : statics.computeIfAbsent(live.getClass(), this::statics)) {
+      if (held.computeIfAbsent(field, this::held).contains(live)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** {@return the statics of the class itself and of those above it, and what the method reads} */
+  private Set<StaticField> statics(Class<?> type) {
+    Set<StaticField> found = new LinkedHashSet<>();
+    for (Class<?> c = type; c != null && classFiles.isUser(c); c = c.getSuperclass()) {
+      String owner = LiveUniverse.internalName(c);
+      classFiles.record(c).fields().stream()
+          .filter(FieldRecord::isStatic)
+          .forEach(f -> found.add(new StaticField(owner, f.name(), f.descriptor())));
+    }
+    found.addAll(InitializerEffects.ofMethod(classFiles, type, METHOD, DESCRIPTOR));
+    found.removeIf(field -> field.descriptor().length() == 1);
+    return found;
+  }
+
+  private Set<Object> held(StaticField field) {
+    Set<Object> objects = Collections.newSetFromMap(new IdentityHashMap<>());
+    LiveGraph.walk(
+        value(field),
+        object -> {
+          if (resolves(object)) {
+            objects.add(object);
+          }
+        });
+    return objects;
+  }
+
+  private boolean resolves(Object object) {
+    for (Class<?> c = object.getClass(); c != null && classFiles.isUser(c); c = c.getSuperclass()) {
+      if (classFiles.record(c).method(METHOD, DESCRIPTOR) != null) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private @Nullable Object value(StaticField field) {
+    var info = universe.find(field.owner());
+    Class<?> owner = universe.type(field.owner());
+    if (info == null
+        || owner == null
+        || !info.initialized()
+        || UnshippedStatics.isMissing(owner, field.name(), field.descriptor())) {
+      return null;
+    }
+    try {
+      return StaticSlot.of(owner, field.name(), field.descriptor()).read();
+    } catch (NoSuchFieldException | LinkageError e) {
+      return null; // whoever reads it says so
+    }
+  }
+}

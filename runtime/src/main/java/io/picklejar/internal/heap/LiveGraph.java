@@ -1,0 +1,71 @@
+package io.picklejar.internal.heap;
+
+import io.picklejar.internal.jvm.Access;
+import java.lang.ref.Reference;
+import java.lang.reflect.Field;
+import java.util.ArrayDeque;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/** The live objects that hang on one, by their fields alone: no code of theirs runs. */
+public final class LiveGraph {
+
+  private final Set<Object> seen = Collections.newSetFromMap(new IdentityHashMap<>());
+  private final Deque<Object> open = new ArrayDeque<>();
+  private final Map<Class<?>, List<Field>> fields = new HashMap<>();
+
+  private LiveGraph() {}
+
+  /** Tells all objects, the root too. What belongs to the JVM is not gone into. */
+  public static void walk(@Nullable Object root, Consumer<Object> visitor) {
+    LiveGraph graph = new LiveGraph();
+    graph.add(root);
+    for (Object object = graph.open.poll(); object != null; object = graph.open.poll()) {
+      visitor.accept(object);
+      graph.parts(object);
+    }
+  }
+
+  private void add(@Nullable Object object) {
+    if (object != null && !Inline.is(object) && !ofJvm(object) && seen.add(object)) {
+      open.add(object);
+    }
+  }
+
+  private static boolean ofJvm(Object object) {
+    return object instanceof Class
+        || object instanceof ClassLoader
+        || object instanceof Module
+        || object instanceof Thread
+        || object.getClass().isHidden() && !Lambdas.isLambda(object.getClass());
+  }
+
+  private void parts(Object object) {
+    if (object instanceof Object[] array) {
+      Arrays.asList(array).forEach(this::add);
+    } else if (!object.getClass().isArray()) {
+      if (object instanceof Reference<?> reference) {
+        add(reference.get());
+      }
+      for (Field field : fields.computeIfAbsent(object.getClass(), LiveGraph::references)) {
+        add(Access.slot(field).read(object));
+      }
+    }
+  }
+
+  private static List<Field> references(Class<?> type) {
+    return Hierarchy.downTo(type).stream()
+        .filter(c -> c != Reference.class)
+        .flatMap(c -> Fields.instance(c).stream())
+        .filter(field -> !field.getType().isPrimitive())
+        .toList();
+  }
+}
