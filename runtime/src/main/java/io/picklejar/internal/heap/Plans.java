@@ -141,14 +141,24 @@ final class Plans {
 
   /**
    * What lies above the first Serializable class is made by a constructor in Java serialization,
-   * which loses its state. Of user code it travels by its fields, unless one of them can't.
+   * which loses its state. Of user code it travels by its fields, unless one of them can't, or the
+   * first Serializable class writes and reads it itself: then it would be there twice.
    */
   private InstancePlan serializable(Class<?> type, @Nullable MethodHandle replacer) {
-    InstancePlan byFields = serializable(type, replacer, policy::isUserClass);
+    boolean kept = !savesItself(type);
+    InstancePlan byFields = serializable(type, replacer, c -> kept && policy.isUserClass(c));
     InstancePlan constructed = serializable(type, replacer, c -> false);
     return byFields.shape().levels().size() == constructed.shape().levels().size()
         ? byFields
         : byFields.orIfRefused(constructed);
+  }
+
+  private static boolean savesItself(Class<?> type) {
+    Class<?> first = type;
+    while (Serializable.class.isAssignableFrom(first.getSuperclass())) {
+      first = first.getSuperclass();
+    }
+    return SerialMethods.writeObject(first) != null && SerialMethods.readObject(first) != null;
   }
 
   private static InstancePlan serializable(

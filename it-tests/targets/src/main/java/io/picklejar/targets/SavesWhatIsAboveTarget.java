@@ -1,0 +1,50 @@
+package io.picklejar.targets;
+
+import java.io.IOException;
+import java.io.ObjectInputStream;
+import java.io.ObjectOutputStream;
+import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Supplier;
+
+/** A Serializable class that writes and reads what its super class, which isn't, holds. */
+public final class SavesWhatIsAboveTarget {
+  private SavesWhatIsAboveTarget() {}
+
+  abstract static class Above {
+    final List<String> added = new ArrayList<>();
+    transient int size;
+
+    void add(String text) {
+      added.add(text);
+      size++;
+    }
+  }
+
+  static final class Saves extends Above implements Serializable {
+    private static final long serialVersionUID = 1;
+
+    private void writeObject(ObjectOutputStream out) throws IOException {
+      out.defaultWriteObject();
+      out.writeInt(size);
+      for (String text : added) {
+        out.writeObject(text);
+      }
+    }
+
+    private void readObject(ObjectInputStream in) throws IOException, ClassNotFoundException {
+      in.defaultReadObject();
+      for (int left = in.readInt(); left > 0; left--) {
+        add((String) in.readObject());
+      }
+    }
+  }
+
+  public static List<Supplier<?>> functions() {
+    Saves saves = new Saves();
+    saves.add("one");
+    saves.add("two");
+    return List.of(() -> saves.added + " " + saves.size);
+  }
+}
