@@ -8,7 +8,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
 
-/** A Serializable class that writes and reads what its super class, which isn't, holds. */
+/**
+ * Serializable classes with a {@code readObject}, whose super class isn't Serializable: one reads
+ * what it holds, one leaves it alone.
+ */
 public final class SavesWhatIsAboveTarget {
   private SavesWhatIsAboveTarget() {}
 
@@ -19,6 +22,10 @@ public final class SavesWhatIsAboveTarget {
     void add(String text) {
       added.add(text);
       size++;
+    }
+
+    int size() {
+      return size;
     }
   }
 
@@ -41,10 +48,34 @@ public final class SavesWhatIsAboveTarget {
     }
   }
 
+  static final class LeavesAlone extends Above implements Serializable {
+    private static final long serialVersionUID = 1;
+    private String name = "leaves";
+
+    private void writeObject(ObjectOutputStream out) throws IOException {
+      out.defaultWriteObject();
+    }
+
+    private void readObject(ObjectInputStream in) throws IOException, ClassNotFoundException {
+      in.defaultReadObject();
+      check();
+    }
+
+    private void check() {
+      if (name == null || size() < 0) {
+        throw new IllegalStateException();
+      }
+    }
+  }
+
   public static List<Supplier<?>> functions() {
     Saves saves = new Saves();
     saves.add("one");
     saves.add("two");
-    return List.of(() -> saves.added + " " + saves.size);
+    LeavesAlone leaves = new LeavesAlone();
+    leaves.add("three");
+    return List.of(
+        () -> saves.added + " " + saves.size,
+        () -> leaves.name + leaves.added + " " + leaves.size());
   }
 }

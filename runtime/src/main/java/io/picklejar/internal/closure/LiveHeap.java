@@ -35,6 +35,7 @@ final class LiveHeap implements Heap, HeapPolicy {
   private final Reassignments reassignments;
   private final Discovered discovered;
   private final HeldForResolving held;
+  private final RestoredAbove restoredAbove;
   private final Snapshot snapshot = new Snapshot(this);
   private final Map<StaticField, @Nullable Object> slots = new LinkedHashMap<>();
   private final Map<String, Step> paths = new LinkedHashMap<>();
@@ -52,6 +53,7 @@ final class LiveHeap implements Heap, HeapPolicy {
     this.reassignments = reassignments;
     this.discovered = new Discovered(universe);
     this.held = new HeldForResolving(classFiles, universe);
+    this.restoredAbove = new RestoredAbove(classFiles);
   }
 
   /** {@return the slot of the function object} */
@@ -150,6 +152,11 @@ final class LiveHeap implements Heap, HeapPolicy {
   @Override
   public boolean isHeldForResolving(Object live) {
     return held.contains(live);
+  }
+
+  @Override
+  public boolean restoresAbove(Class<?> first) {
+    return classFiles.isUser(first) && restoredAbove.isDoneBy(first);
   }
 
   @Override

@@ -22,6 +22,14 @@ public interface HeapPolicy {
     return false;
   }
 
+  /**
+   * {@return whether the class, the first Serializable one of its line, gives the classes above it
+   * their state when it is read} Where that is not known, reading is taken for doing so.
+   */
+  default boolean restoresAbove(Class<?> first) {
+    return true;
+  }
+
   /** {@return whether the string is the one that a literal of user code stands for} */
   default boolean isLiteral(String text) {
     return false;

@@ -142,7 +142,7 @@ final class Plans {
   /**
    * What lies above the first Serializable class is made by a constructor in Java serialization,
    * which loses its state. Of user code it travels by its fields, unless one of them can't, or the
-   * first Serializable class writes and reads it itself: then it would be there twice.
+   * first Serializable class restores it itself: then it would be there twice.
    */
   private InstancePlan serializable(Class<?> type, @Nullable MethodHandle replacer) {
     boolean kept = !savesItself(type);
@@ -153,12 +153,12 @@ final class Plans {
         : byFields.orIfRefused(constructed);
   }
 
-  private static boolean savesItself(Class<?> type) {
+  private boolean savesItself(Class<?> type) {
     Class<?> first = type;
     while (Serializable.class.isAssignableFrom(first.getSuperclass())) {
       first = first.getSuperclass();
     }
-    return SerialMethods.writeObject(first) != null && SerialMethods.readObject(first) != null;
+    return SerialMethods.readObject(first) != null && policy.restoresAbove(first);
   }
 
   private static InstancePlan serializable(
