@@ -27,6 +27,8 @@ class ExamplesIT {
   private static final Path RUNS = Path.of("target", "runs", "examples").toAbsolutePath();
   private static final Jvm JVM = Jvm.of(Jdk.current());
   private static final String PACKAGE = "org.apache.beam.examples.";
+  private static final Jvm AGENT =
+      JVM.withAgent(Path.of(Finished.agentJar() + "=includes=" + PACKAGE + "*"));
   private static final long SECONDS = 600;
   private static final int GAMES = 500;
 
@@ -34,7 +36,8 @@ class ExamplesIT {
 
   @BeforeAll
   static void start() throws Exception {
-    cluster = FlinkCluster.start(JVM.withAgent(), RUNS.resolve("cluster"));
+    // They lie in Beam's own packages, which are library code to launchers and workers.
+    cluster = FlinkCluster.start(AGENT, RUNS.resolve("cluster"));
     Files.write(
         RUNS.resolve("games.csv"),
         IntStream.range(0, GAMES)
@@ -90,10 +93,8 @@ class ExamplesIT {
     for (Path file : files(output)) {
       Files.delete(file);
     }
-    boolean here = name.equals("one");
-    String flag = "-javaagent:" + Finished.agentJar() + "=includes=" + PACKAGE + "*";
-    List<String> options = here ? List.of("-Xmx768m") : List.of("-Xmx768m", flag);
-    List<String> command = new ArrayList<>(JVM.command(options, classPath()));
+    Jvm jvm = name.equals("one") ? JVM : AGENT;
+    List<String> command = new ArrayList<>(jvm.command(List.of("-Xmx768m"), classPath()));
     command.addAll(List.of(PACKAGE + example, data, "--output=" + output.resolve("part")));
     command.addAll(runner);
     try (JvmProcess launcher = JvmProcess.start(command, folder.resolve("launcher.log"))) {

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * How to start JVMs: the {@code java} command, and the agent if any.
  *
  * @param java the command
- * @param agent the agent's jar, or null for JVMs as they are today
+ * @param agent the agent's jar, also with options, or null for JVMs as they are today
  */
 record Jvm(Path java, @Nullable Path agent) {
 
