@@ -35,7 +35,7 @@ final class RestoredAbove {
   }
 
   /** {@return the class that declares the method, or null} */
-  private @Nullable Class<?> declaring(Class<?> from, MemberRef method) {
+  private @Nullable Class<?> declaring(@Nullable Class<?> from, MemberRef method) {
     for (Class<?> c = from; c != null && classFiles.isUser(c); c = c.getSuperclass()) {
       if (classFiles.record(c).method(method.name(), method.descriptor()) != null) {
         return c;
@@ -65,11 +65,12 @@ final class RestoredAbove {
 
     private boolean finds(Fact fact) {
       if (fact instanceof Fact.Write write && !write.isStatic()) {
-        return isAbove(holder(write.field()));
+        Class<?> holder = holder(write.field());
+        return holder != null && isAbove(holder);
       }
       if (fact instanceof Fact.Call call) {
         Class<?> declaring = declaring(line(call.method().owner()), call.method());
-        if (isAbove(declaring)) {
+        if (declaring != null && isAbove(declaring)) {
           return call.kind() != Fact.Call.Kind.STATIC && !tells(declaring, call.method());
         }
         add(declaring, call.method());
@@ -105,8 +106,8 @@ final class RestoredAbove {
       return null;
     }
 
-    private boolean isAbove(@Nullable Class<?> type) {
-      return type != null && !Serializable.class.isAssignableFrom(type);
+    private boolean isAbove(Class<?> type) {
+      return !Serializable.class.isAssignableFrom(type);
     }
 
     /** {@return whether the method neither writes fields nor calls anything} */
