@@ -61,7 +61,9 @@ public class Main {
   private static void sockets() throws Exception {
     ALL.put("socket", new Box(new Socket(), new ServerSocket(), new DatagramSocket(null)));
     ALL.put("client", new Box(HttpClient.newHttpClient(), Selector.open()));
-    ALL.put("secret", new Box(Cipher.getInstance("AES"), MessageDigest.getInstance("SHA-256")));
+    MessageDigest begun = MessageDigest.getInstance("SHA-256");
+    begun.update((byte) 1);
+    ALL.put("secret", new Box(Cipher.getInstance("AES"), begun));
   }
 
   public static void main(String[] args) throws Exception {

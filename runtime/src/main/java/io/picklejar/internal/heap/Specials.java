@@ -68,6 +68,7 @@ final class Specials {
           new ThreadLocalKind(),
           new ByteBufferKind(),
           new MatcherKind(),
+          new MessageDigestKind(),
           new NullPointerKind(),
           new RandomKind(),
           new DateFormatKind(),
