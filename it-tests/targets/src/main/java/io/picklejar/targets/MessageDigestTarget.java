@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.function.Supplier;
 
 /** Message digests that {@code main} made, one of them used before. */
-// ships: MessageDigestTarget.digest MessageDigestTarget.byName
+// ships: MessageDigestTarget.digest, MessageDigestTarget.byName
 public final class MessageDigestTarget {
   private MessageDigestTarget() {}
 
