@@ -17,7 +17,7 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** What of a library's own tests passes without the agent, passes with it: all is user code. */
 class CommonsTestsIT {
@@ -32,16 +32,15 @@ class CommonsTestsIT {
       Pattern.compile(".*EventListenerSupportTest.*testSerialization.*");
 
   @ParameterizedTest
-  @ValueSource(
-      strings = {
-        "commons-lang3",
-        "commons-collections4",
-        "commons-text",
-        "commons-io",
-        "commons-codec",
-        "commons-csv"
-      })
-  void the_agent_changes_nothing(String library) throws Exception {
+  @CsvSource({
+    "commons-lang3,1000",
+    "commons-collections4,1000",
+    "commons-text,500",
+    "commons-io,1000",
+    "commons-codec,1000",
+    "commons-csv,500"
+  })
+  void the_agent_changes_nothing(String library, int atLeast) throws Exception {
     Set<String> without = passed(library, "plain", List.of());
     Set<String> with =
         passed(library, "agent", List.of("-javaagent:" + Finished.agentJar() + "=includes=*"));
@@ -49,7 +48,7 @@ class CommonsTestsIT {
     lost.removeAll(with);
     lost.removeIf(test -> MEANT.matcher(test).matches());
 
-    assertThat(without).hasSizeGreaterThan(500);
+    assertThat(without).hasSizeGreaterThan(atLeast);
     assertThat(lost).isEmpty();
   }
 
