@@ -1,5 +1,6 @@
 package io.picklejar.internal.closure;
 
+import io.picklejar.internal.record.ClassRecord;
 import io.picklejar.internal.record.Fact;
 import io.picklejar.internal.record.MemberRef;
 import io.picklejar.internal.record.MethodRecord;
@@ -10,6 +11,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,16 +36,6 @@ final class RestoredAbove {
     return known.computeIfAbsent(first, type -> new Search(type).finds());
   }
 
-  /** {@return the class that declares the method, or null} */
-  private @Nullable Class<?> declaring(@Nullable Class<?> from, MemberRef method) {
-    for (Class<?> c = from; c != null && classFiles.isUser(c); c = c.getSuperclass()) {
-      if (classFiles.record(c).method(method.name(), method.descriptor()) != null) {
-        return c;
-      }
-    }
-    return null;
-  }
-
   private final class Search {
     private final Class<?> first;
     private final Set<MethodRecord> seen = new HashSet<>();
@@ -65,15 +57,19 @@ final class RestoredAbove {
 
     private boolean finds(Fact fact) {
       if (fact instanceof Fact.Write write && !write.isStatic()) {
-        Class<?> holder = holder(write.field());
+        MemberRef field = write.field();
+        Class<?> holder =
+            declaring(field.owner(), r -> r.field(field.name(), field.descriptor()) != null);
         return holder != null && isAbove(holder);
       }
       if (fact instanceof Fact.Call call) {
-        Class<?> declaring = declaring(line(call.method().owner()), call.method());
+        MemberRef method = call.method();
+        Class<?> declaring =
+            declaring(method.owner(), r -> r.method(method.name(), method.descriptor()) != null);
         if (declaring != null && isAbove(declaring)) {
-          return call.kind() != Fact.Call.Kind.STATIC && !tells(declaring, call.method());
+          return call.kind() != Fact.Call.Kind.STATIC && !tells(declaring, method);
         }
-        add(declaring, call.method());
+        add(declaring, method);
       }
       return false;
     }
@@ -95,13 +91,14 @@ final class RestoredAbove {
       return c;
     }
 
-    private @Nullable Class<?> holder(MemberRef field) {
-      for (Class<?> c = line(field.owner());
-          c != null && classFiles.isUser(c);
-          c = c.getSuperclass()) {
-        if (classFiles.record(c).field(field.name(), field.descriptor()) != null) {
+    /** {@return the class that declares a member, from the one that the code names up, or null} */
+    private @Nullable Class<?> declaring(String owner, Predicate<ClassRecord> has) {
+      Class<?> c = line(owner);
+      while (c != null && classFiles.isUser(c)) {
+        if (has.test(classFiles.record(c))) {
           return c;
         }
+        c = c.getSuperclass();
       }
       return null;
     }
