@@ -20,6 +20,11 @@ final class ClassPaths {
     return Files.readString(Path.of("target/classpath.txt")).strip();
   }
 
+  /** {@return the jar of the suite} */
+  static String suite() throws IOException {
+    return user().stream().filter(jar -> name(jar).contains("suite")).findFirst().orElseThrow();
+  }
+
   /** {@return the jars to stage: those of the launcher that the cluster lacks} */
   static List<String> staged() throws IOException {
     return Arrays.stream(launcher().split(File.pathSeparator))

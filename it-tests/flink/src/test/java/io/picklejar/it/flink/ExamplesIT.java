@@ -3,8 +3,10 @@ package io.picklejar.it.flink;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.picklejar.it.harness.Finished;
+import io.picklejar.it.harness.Games;
 import io.picklejar.it.harness.Jdk;
 import io.picklejar.it.harness.JvmProcess;
+import io.picklejar.it.harness.OutputFolder;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -13,7 +15,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
@@ -30,7 +31,6 @@ class ExamplesIT {
   private static final Jvm AGENT =
       JVM.withAgent(Path.of(Finished.agentJar() + "=includes=" + PACKAGE + "*"));
   private static final long SECONDS = 600;
-  private static final int GAMES = 500;
 
   private static FlinkCluster cluster;
 
@@ -38,11 +38,7 @@ class ExamplesIT {
   static void start() throws Exception {
     // They lie in Beam's own packages, which are library code to launchers and workers.
     cluster = FlinkCluster.start(AGENT, RUNS.resolve("cluster"));
-    Files.write(
-        RUNS.resolve("games.csv"),
-        IntStream.range(0, GAMES)
-            .mapToObj(i -> "user" + i % 7 + ",team" + i % 3 + "," + i % 20 + "," + time(i) + ",now")
-            .toList());
+    Files.write(RUNS.resolve("games.csv"), Games.lines());
     Path texts = Files.createDirectories(RUNS.resolve("texts"));
     for (int i = 0; i < 3; i++) {
       int text = i;
@@ -74,10 +70,6 @@ class ExamplesIT {
     assertThat(lines(example, data, "thin", onFlink(thin()))).isEqualTo(expected);
   }
 
-  private static long time(int i) {
-    return 1447686000000L + i * 90_000L;
-  }
-
   private static List<String> onFlink(List<String> staged) {
     return List.of(
         "--runner=FlinkRunner",
@@ -89,30 +81,16 @@ class ExamplesIT {
   private static List<String> lines(String example, String data, String name, List<String> runner)
       throws IOException, InterruptedException {
     Path folder = RUNS.resolve(example + "-" + name);
-    Path output = Files.createDirectories(folder.resolve("output"));
-    for (Path file : files(output)) {
-      Files.delete(file);
-    }
+    OutputFolder output = OutputFolder.cleared(folder.resolve("output"));
     Jvm jvm = name.equals("one") ? JVM : AGENT;
     List<String> command = new ArrayList<>(jvm.command(List.of("-Xmx768m"), classPath()));
-    command.addAll(List.of(PACKAGE + example, data, "--output=" + output.resolve("part")));
+    command.addAll(List.of(PACKAGE + example, data, "--output=" + output.path().resolve("part")));
     command.addAll(runner);
     try (JvmProcess launcher = JvmProcess.start(command, folder.resolve("launcher.log"))) {
       int exit = launcher.waitFor(SECONDS);
       assertThat(exit).as(launcher.log()).isZero();
     }
-    List<String> lines = new ArrayList<>();
-    for (Path file : files(output)) {
-      lines.addAll(Files.readAllLines(file));
-    }
-    lines.sort(null);
-    return lines;
-  }
-
-  private static List<Path> files(Path folder) throws IOException {
-    try (Stream<Path> files = Files.list(folder)) {
-      return files.filter(Files::isRegularFile).sorted().toList();
-    }
+    return output.sortedLines();
   }
 
   private static String classPath() throws IOException {

@@ -46,7 +46,7 @@ record Spark(Path home, String scala, Jdk jdk) {
   private static final List<String> STAGED =
       List.of("beam-", "joda-time-", "byte-buddy-", "args4j-");
 
-  private static final String USER_JAR = "picklejar-it-examples";
+  private static final String USER_JARS = "picklejar-it-";
 
   /** {@return Spark 3, for which Beam has a runner; it needs JDK 17} */
   static Spark v3() {
@@ -70,18 +70,18 @@ record Spark(Path home, String scala, Jdk jdk) {
     return command;
   }
 
-  /** {@return the class path of the example: what Spark has is left to Spark} */
-  static List<String> example() throws IOException {
-    return Stream.concat(exampleStaged().stream(), runtime("beam-runners-direct")).toList();
+  /** {@return the class path of Beam's programs: what Spark has is left to Spark} */
+  static List<String> beam() throws IOException {
+    return Stream.concat(beamStaged().stream(), runtime("beam-runners-direct")).toList();
   }
 
-  /** {@return the jars of the example that executors lack} */
-  static List<String> exampleStaged() throws IOException {
-    return Stream.concat(runtime(USER_JAR), exampleThin().stream()).toList();
+  /** {@return the jars of Beam's programs that executors lack} */
+  static List<String> beamStaged() throws IOException {
+    return Stream.concat(runtime(USER_JARS), beamThin().stream()).toList();
   }
 
-  /** {@return the same without that of the user} */
-  static List<String> exampleThin() throws IOException {
+  /** {@return the same without those of the user} */
+  static List<String> beamThin() throws IOException {
     return STAGED.stream().flatMap(Spark::runtime).filter(Spark::isForExecutors).toList();
   }
 

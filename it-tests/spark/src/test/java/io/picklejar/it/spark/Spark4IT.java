@@ -38,20 +38,23 @@ class Spark4IT {
     Spark spark = Spark.v4(jdk);
     Path folder = RUNS.resolve(name);
     List<String> datasets =
-        new SparkJob(spark, folder.resolve("expected"), false, false, THIN)
+        new SparkJob(SparkJvms.plain(spark), folder.resolve("expected"), THIN)
             .plain("local[2]", DATASETS)
             .orFail();
     List<String> rdds =
-        new SparkJob(spark, folder.resolve("expected-rdds"), true, false, THIN)
+        new SparkJob(SparkJvms.withAgentOnDriver(spark), folder.resolve("expected-rdds"), THIN)
             .plain("local[2]", RDDS)
             .orFail();
     assertThat(datasets).hasSize(12).contains("sum [a,900]", "apple x 10");
     assertThat(rdds).hasSize(7).contains("prices 19000", "total of apple 3000");
     try (SparkCluster cluster = SparkCluster.start(spark, folder.resolve("cluster"))) {
-      SparkJob staged = new SparkJob(spark, folder.resolve("staged"), true, true, STAGED);
-      SparkJob thin = new SparkJob(spark, folder.resolve("thin"), true, true, THIN);
+      SparkJob staged = new SparkJob(SparkJvms.withAgent(spark), folder.resolve("staged"), STAGED);
+      SparkJob thin = new SparkJob(SparkJvms.withAgent(spark), folder.resolve("thin"), THIN);
       SparkJob runtime =
-          new SparkJob(spark, folder.resolve("run"), true, false, List.of(Spark.JOBS, RUNTIME));
+          new SparkJob(
+              SparkJvms.withAgentOnDriver(spark),
+              folder.resolve("run"),
+              List.of(Spark.JOBS, RUNTIME));
 
       assertThat(staged.plain(cluster.address(), RDDS).orFail()).isEqualTo(rdds);
       assertThat(staged.plain(cluster.address(), DATASETS).orFail()).isEqualTo(datasets);

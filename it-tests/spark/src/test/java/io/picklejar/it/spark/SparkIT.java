@@ -35,7 +35,7 @@ class SparkIT {
 
   @Test
   void rdds_without_the_agent_fail() throws Exception {
-    SparkOutcome outcome = job("rdd-plain", false, false, STAGED).plain(cluster.address(), RDDS);
+    SparkOutcome outcome = plain("rdd-plain", STAGED).plain(cluster.address(), RDDS);
 
     assertThat(outcome.exit()).isNotZero();
     assertThat(outcome.log()).contains("job.Prices.names\" is null");
@@ -43,40 +43,44 @@ class SparkIT {
 
   @Test
   void rdds_with_the_agent() throws Exception {
-    assertThat(run(RDDS, "rdd", true, STAGED)).isEqualTo(rdds());
+    assertThat(agents("rdd", STAGED).plain(cluster.address(), RDDS).orFail()).isEqualTo(rdds());
   }
 
   @Test
   void rdds_with_the_agent_and_no_user_jar_on_workers() throws Exception {
-    assertThat(run(RDDS, "rdd-thin", true, THIN)).isEqualTo(rdds());
+    assertThat(agents("rdd-thin", THIN).plain(cluster.address(), RDDS).orFail()).isEqualTo(rdds());
   }
 
   @Test
   void rdds_with_the_runtime_staged_beside_the_user_jar() throws Exception {
-    assertThat(run(RDDS, "rdd-runtime", false, List.of(Spark.JOBS, RUNTIME))).isEqualTo(rdds());
+    SparkJvms jvms = SparkJvms.withAgentOnDriver(Spark.v3());
+    SparkJob job = new SparkJob(jvms, RUNS.resolve("rdd-runtime"), List.of(Spark.JOBS, RUNTIME));
+
+    assertThat(job.plain(cluster.address(), RDDS).orFail()).isEqualTo(rdds());
   }
 
   @Test
   void datasets_without_the_agent_give_a_wrong_report() throws Exception {
-    SparkOutcome outcome = job("ds-plain", false, false, STAGED).plain(cluster.address(), DATASETS);
+    SparkOutcome outcome = plain("ds-plain", STAGED).plain(cluster.address(), DATASETS);
 
     assertThat(outcome.orFail()).containsExactly("sum [a,0]", "sum [b,0]", "sum [c,0]");
   }
 
   @Test
   void datasets_with_the_agent() throws Exception {
-    assertThat(run(DATASETS, "ds", true, STAGED)).isEqualTo(datasets());
+    assertThat(agents("ds", STAGED).plain(cluster.address(), DATASETS).orFail())
+        .isEqualTo(datasets());
   }
 
   @Test
   void datasets_with_the_agent_and_no_user_jar_on_workers() throws Exception {
-    assertThat(run(DATASETS, "ds-thin", true, THIN)).isEqualTo(datasets());
+    assertThat(agents("ds-thin", THIN).plain(cluster.address(), DATASETS).orFail())
+        .isEqualTo(datasets());
   }
 
   @Test
   void beam_without_the_agent_gives_a_wrong_report() throws Exception {
-    SparkOutcome outcome =
-        job("beam-plain", false, false, Spark.exampleStaged()).flightDelays(cluster.address());
+    SparkOutcome outcome = plain("beam-plain", Spark.beamStaged()).flightDelays(cluster.address());
 
     assertThat(outcome.orFail())
         .anyMatch(line -> line.startsWith("Delays of 15 min or more, run-"))
@@ -86,27 +90,24 @@ class SparkIT {
 
   @Test
   void beam_with_the_agent() throws Exception {
-    SparkOutcome outcome =
-        job("beam", true, true, Spark.exampleStaged()).flightDelays(cluster.address());
+    SparkOutcome outcome = agents("beam", Spark.beamStaged()).flightDelays(cluster.address());
 
     assertThat(outcome.orFail()).isEqualTo(flights());
   }
 
   @Test
   void beam_with_the_agent_and_no_user_jar_on_workers() throws Exception {
-    SparkOutcome outcome =
-        job("beam-thin", true, true, Spark.exampleThin()).flightDelays(cluster.address());
+    SparkOutcome outcome = agents("beam-thin", Spark.beamThin()).flightDelays(cluster.address());
 
     assertThat(outcome.orFail()).isEqualTo(flights());
   }
 
-  private static List<String> run(String main, String name, boolean executors, List<String> staged)
-      throws Exception {
-    return job(name, true, executors, staged).plain(cluster.address(), main).orFail();
+  private static SparkJob plain(String name, List<String> staged) {
+    return new SparkJob(SparkJvms.plain(Spark.v3()), RUNS.resolve(name), staged);
   }
 
-  private static SparkJob job(String name, boolean driver, boolean executors, List<String> staged) {
-    return new SparkJob(Spark.v3(), RUNS.resolve(name), driver, executors, staged);
+  private static SparkJob agents(String name, List<String> staged) {
+    return new SparkJob(SparkJvms.withAgent(Spark.v3()), RUNS.resolve(name), staged);
   }
 
   private static List<String> rdds() {
@@ -122,15 +123,13 @@ class SparkIT {
   }
 
   private static List<String> datasets() throws Exception {
-    List<String> expected =
-        job("ds-expected", false, false, THIN).plain("local[2]", DATASETS).orFail();
+    List<String> expected = plain("ds-expected", THIN).plain("local[2]", DATASETS).orFail();
     assertThat(expected).hasSize(12).contains("sum [a,900]", "apple x 10");
     return expected;
   }
 
   private static List<String> flights() throws Exception {
-    List<String> expected =
-        job("beam-expected", false, false, THIN).flightDelaysInOneJvm().orFail();
+    List<String> expected = plain("beam-expected", THIN).flightDelaysInOneJvm().orFail();
     assertThat(expected).hasSize(67).contains("Delays of 30 min or more, spark");
     return expected;
   }

@@ -1,13 +1,17 @@
 package io.picklejar.it.spark;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
+import io.picklejar.it.harness.Jdk;
 import io.picklejar.it.harness.JvmProcess;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** A job whose executor is killed: Spark starts another, and its tasks again. */
@@ -18,22 +22,32 @@ class SurvivorIT {
 
   @Test
   void with_the_user_jar_staged() throws Exception {
-    survives("survivor", List.of(Spark.JOBS));
+    survives("survivor", Spark.v3(), List.of(Spark.JOBS));
   }
 
   @Test
   void without_the_user_jar_on_workers() throws Exception {
-    survives("survivor-thin", List.of());
+    survives("survivor-thin", Spark.v3(), List.of());
   }
 
-  private static void survives(String name, List<String> staged) throws Exception {
+  @Tag("nightly")
+  @Test
+  void on_Spark_4_and_JDK_25() throws Exception {
+    Optional<Jdk> jdk = Jdk.find(25);
+    assumeThat(jdk).as("a JDK 25").isPresent();
+    Spark spark = Spark.v4(jdk.orElseThrow());
+    survives("survivor-4", spark, List.of(Spark.JOBS));
+    survives("survivor-4-thin", spark, List.of());
+  }
+
+  private static void survives(String name, Spark spark, List<String> staged) throws Exception {
     Path folder = RUNS.resolve(name);
     Path marks = folder.resolve("marks");
     for (String old : marks(marks)) {
       Files.delete(marks.resolve(old));
     }
-    SparkJob job = new SparkJob(Spark.v3(), folder, true, true, staged);
-    try (SparkCluster cluster = SparkCluster.start(Spark.v3(), folder.resolve("cluster"))) {
+    SparkJob job = new SparkJob(SparkJvms.withAgent(spark), folder, staged);
+    try (SparkCluster cluster = SparkCluster.start(spark, folder.resolve("cluster"))) {
       JvmProcess driver = job.start(cluster.address(), JOB, marks.toString());
       kill(firstMark(driver, marks));
 

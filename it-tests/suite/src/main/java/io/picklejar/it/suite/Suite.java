@@ -30,7 +30,9 @@ public final class Suite {
         (name, one) ->
             one.lines(pipeline).apply(name + " lines", new Written(name, output.toString())));
     pipeline.run().waitUntilFinish();
-    System.exit(wrong(cases, output) == 0 ? 0 : 1);
+    int wrong = wrong(cases, output);
+    System.out.println(wrong == 0 ? "all cases are right" : wrong + " cases are wrong");
+    System.exit(wrong == 0 ? 0 : 1);
   }
 
   private static Map<String, Case> picked(SuiteOptions options) {
@@ -46,6 +48,8 @@ public final class Suite {
 
   private static List<Case> all(SuiteOptions options) {
     return List.of(
+        new Asserted(),
+        new Handlers(),
         new Lifecycle(),
         new Lambdas(),
         new Captures(),

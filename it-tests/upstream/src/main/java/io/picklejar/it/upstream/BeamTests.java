@@ -1,15 +1,20 @@
 package io.picklejar.it.upstream;
 
 import java.io.IOException;
+import java.lang.reflect.Modifier;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.jar.JarEntry;
 import java.util.jar.JarFile;
 import java.util.regex.Pattern;
+import org.junit.Test;
 import org.junit.runner.Description;
 import org.junit.runner.JUnitCore;
+import org.junit.runner.RunWith;
 import org.junit.runner.notification.Failure;
 import org.junit.runner.notification.RunListener;
+import org.junit.runners.JUnit4;
 
 /** Runs the test classes of a jar whose names match; prints a line for each test. */
 public final class BeamTests {
@@ -55,10 +60,24 @@ public final class BeamTests {
     try {
       JUnitCore junit = new JUnitCore();
       junit.addListener(new Printed());
-      junit.run(Class.forName(name));
+      junit.run(withTests(Class.forName(name)));
     } catch (ClassNotFoundException | LinkageError e) {
       System.out.println("unlinked " + name + " " + e);
     }
+  }
+
+  /** {@return the class, or those in it when it only holds them together} */
+  private static Class<?>[] withTests(Class<?> type) {
+    RunWith runner = type.getAnnotation(RunWith.class);
+    boolean plain = runner == null || runner.value() == JUnit4.class;
+    return plain && !hasTests(type)
+        ? Arrays.stream(type.getClasses()).filter(BeamTests::hasTests).toArray(Class<?>[]::new)
+        : new Class<?>[] {type};
+  }
+
+  private static boolean hasTests(Class<?> type) {
+    return !Modifier.isAbstract(type.getModifiers())
+        && Arrays.stream(type.getMethods()).anyMatch(m -> m.isAnnotationPresent(Test.class));
   }
 
   private static final class Printed extends RunListener {

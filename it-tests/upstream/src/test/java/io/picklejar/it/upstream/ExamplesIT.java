@@ -2,6 +2,8 @@ package io.picklejar.it.upstream;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.picklejar.it.harness.Games;
+import io.picklejar.it.harness.OutputFolder;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -11,7 +13,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -22,7 +23,7 @@ class ExamplesIT {
   private static final String EXAMPLES = "org.apache.beam.examples.";
   private static final Path RUNS = Path.of("target", "runs").toAbsolutePath();
   private static final long SECONDS = 300;
-  private static final int GAMES = 500;
+  private static final int EDITS = 500;
 
   private static final List<String> SMALL =
       List.of(
@@ -122,8 +123,7 @@ class ExamplesIT {
   private static List<String> lines(
       String example, String option, String input, List<String> jvm, String name) throws Exception {
     Path folder = RUNS.resolve(example + "-" + name);
-    Path output = folder.resolve("output");
-    clear(output);
+    OutputFolder output = OutputFolder.cleared(folder.resolve("output"));
     Beam.run(
         folder.resolve("log"),
         SECONDS,
@@ -131,15 +131,10 @@ class ExamplesIT {
         List.of(
             EXAMPLES + example,
             option + "=" + data(input),
-            "--output=" + output.resolve("part"),
+            "--output=" + output.path().resolve("part"),
             "--runner=DirectRunner",
             "--targetParallelism=2"));
-    List<String> lines = new ArrayList<>();
-    for (Path file : files(output)) {
-      lines.addAll(Files.readAllLines(file));
-    }
-    lines.sort(null);
-    return lines;
+    return output.sortedLines();
   }
 
   private static Map<String, Long> sums(List<String> counts) {
@@ -160,35 +155,14 @@ class ExamplesIT {
     for (int i = 0; i < words.size(); i++) {
       Files.write(folder.resolve("texts").resolve(i + ".txt"), List.of(words.get(i)));
     }
-    Files.write(
-        folder.resolve("games.csv"), IntStream.range(0, GAMES).mapToObj(ExamplesIT::game).toList());
+    Files.write(folder.resolve("games.csv"), Games.lines());
     Files.write(
         folder.resolve("edits.json"),
-        IntStream.range(0, GAMES).mapToObj(ExamplesIT::edit).toList());
+        IntStream.range(0, EDITS).mapToObj(ExamplesIT::edit).toList());
     return folder + "/" + name;
-  }
-
-  /** User, team, score, time; every tenth line is broken, which the examples count. */
-  private static String game(int i) {
-    long time = 1447686000000L + i * 90_000L;
-    String line = "user" + i % 7 + ",team" + i % 3 + "," + i % 20 + "," + time + ",readable";
-    return i % 10 == 9 ? "broken" : line;
   }
 
   private static String edit(int i) {
     return "{\"timestamp\": " + i * 1800 + ", \"contributor_username\": \"user" + i % 5 + "\"}";
-  }
-
-  private static void clear(Path folder) throws IOException {
-    Files.createDirectories(folder);
-    for (Path file : files(folder)) {
-      Files.delete(file);
-    }
-  }
-
-  private static List<Path> files(Path folder) throws IOException {
-    try (Stream<Path> files = Files.list(folder)) {
-      return files.filter(Files::isRegularFile).sorted().toList();
-    }
   }
 }

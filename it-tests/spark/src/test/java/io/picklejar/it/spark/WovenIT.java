@@ -1,0 +1,53 @@
+package io.picklejar.it.spark;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.picklejar.it.harness.Finished;
+import io.picklejar.it.harness.Weaver;
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** A plain job that was woven at build time, by a driver without the flag. */
+class WovenIT {
+
+  private static final String RDDS = "io.picklejar.it.spark.job.RddJob";
+  private static final Path RUNS = Path.of("target", "runs", "woven").toAbsolutePath();
+
+  @Test
+  void a_driver_needs_no_flag() throws Exception {
+    Spark spark = Spark.v3();
+    SparkJvms withFlag = SparkJvms.withAgentOnDriver(spark);
+    List<String> expected =
+        new SparkJob(withFlag, RUNS.resolve("expected"), List.of())
+            .plain("local[2]", RDDS)
+            .orFail();
+    String jar = woven(spark);
+    try (SparkCluster cluster = SparkCluster.start(spark, RUNS.resolve("cluster"))) {
+      assertThat(job("staged", jar, List.of(jar)).plain(cluster.address(), RDDS).orFail())
+          .isEqualTo(expected);
+      assertThat(job("thin", jar, List.of()).plain(cluster.address(), RDDS).orFail())
+          .isEqualTo(expected);
+    }
+  }
+
+  private static SparkJob job(String name, String jar, List<String> staged) {
+    SparkJvms jvms =
+        new SparkJvms(Spark.v3(), List.of(), SparkJvms.withAgent(Spark.v3()).executors());
+    List<String> program = List.of(jar, Finished.agentJar().toString(), Weaver.attacher());
+    return new SparkJob(jvms, RUNS.resolve(name), staged, program);
+  }
+
+  private static String woven(Spark spark) throws IOException {
+    Path woven = RUNS.resolve("woven.jar");
+    try (Stream<Path> jars = Files.list(spark.home().resolve("jars"))) {
+      List<String> libraries = jars.map(Path::toString).toList();
+      Weaver.weave(Spark.JOBS, String.join(File.pathSeparator, libraries), woven);
+    }
+    return woven.toString();
+  }
+}
