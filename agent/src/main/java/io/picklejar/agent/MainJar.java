@@ -5,7 +5,7 @@ import java.net.URI;
 import java.net.URL;
 import org.jspecify.annotations.Nullable;
 
-/** The jar that holds the program's main class. */
+/** The jar that holds the program's main class, or that an engine's client was given. */
 final class MainJar {
 
   private MainJar() {}
@@ -25,7 +25,7 @@ final class MainJar {
     String main = command.split(" ", 2)[0];
     String name = main.substring(main.indexOf('/') + 1);
     if (main.isEmpty() || LibraryPackages.contain(name)) {
-      return null;
+      return SubmittedJar.find(command);
     }
     return module.isEmpty() ? ofClass(name) : ofModule(module);
   }

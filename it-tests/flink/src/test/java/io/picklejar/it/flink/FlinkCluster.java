@@ -85,6 +85,11 @@ final class FlinkCluster implements AutoCloseable {
     return configuration.address();
   }
 
+  /** {@return the folder with the configuration, for clients} */
+  Path folder() {
+    return configuration.folder();
+  }
+
   /** {@return the answer of the JobManager} Waits until it is as asked for. */
   String await(String path, Predicate<String> condition) throws IOException, InterruptedException {
     long end = System.nanoTime() + PATIENCE.toNanos();

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /**
  * A plain Flink job, with its launcher in a JVM of its own.
@@ -44,6 +45,16 @@ record PlainJob(FlinkRelease release, Jvm jvm, Path folder, String program) {
     return end(start("StreamJob", where(cluster, staged)));
   }
 
+  /** {@return how the job of all parts ended, whose jar Flink's client was given} */
+  Outcome submitted(FlinkCluster cluster) throws IOException, InterruptedException {
+    List<String> client = List.of("run", "-m", cluster.address(), "-c", PACKAGE + "StreamJob", JAR);
+    List<String> command = command(release.classPath(), "org.apache.flink.client.cli.CliFrontend");
+    command.addAll(client);
+    command.addAll(List.of(report().toString(), "submitted"));
+    Map<String, String> environment = Map.of("FLINK_CONF_DIR", cluster.folder().toString());
+    return end(JvmProcess.start(command, environment, folder.resolve("launcher.log")));
+  }
+
   /** Starts the job called {@code name} that waits for something: a death, the other, a restore. */
   JvmProcess meeting(String name, String what, FlinkCluster cluster, List<String> staged)
       throws IOException {
@@ -78,13 +89,19 @@ record PlainJob(FlinkRelease release, Jvm jvm, Path folder, String program) {
   }
 
   private JvmProcess start(String main, List<String> arguments) throws IOException {
-    Files.createDirectories(folder);
-    Files.deleteIfExists(report());
     String classPath = String.join(File.pathSeparator, program, release.classPath());
-    List<String> command = new ArrayList<>(jvm.command(List.of("-Xmx512m"), classPath));
-    command.addAll(List.of(PACKAGE + main, report().toString()));
+    List<String> command = command(classPath, PACKAGE + main);
+    command.add(report().toString());
     command.addAll(arguments);
     return JvmProcess.start(command, folder.resolve("launcher.log"));
+  }
+
+  private List<String> command(String classPath, String main) throws IOException {
+    Files.createDirectories(folder);
+    Files.deleteIfExists(report());
+    List<String> command = new ArrayList<>(jvm.command(List.of("-Xmx512m"), classPath));
+    command.add(main);
+    return command;
   }
 
   /**

@@ -1,6 +1,7 @@
 package io.picklejar.it.spark;
 
 import io.picklejar.it.harness.Jdk;
+import io.picklejar.it.harness.Ports;
 import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -9,6 +10,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 
 /**
@@ -61,13 +63,32 @@ record Spark(Path home, String scala, Jdk jdk) {
   /** {@return the start of a command, up to the main class, with Spark behind {@code classPath}} */
   List<String> java(List<String> options, List<String> classPath) {
     List<String> command = new ArrayList<>(List.of(jdk.tool("java")));
-    OPENED.forEach(name -> command.add("--add-opens=" + name + "=ALL-UNNAMED"));
-    command.add("-Djdk.reflect.useDirectMethodHandle=false");
+    command.addAll(modules());
     command.addAll(options);
     List<String> all = new ArrayList<>(classPath);
     all.add(home.resolve("jars") + "/*");
     command.addAll(List.of("-cp", String.join(File.pathSeparator, all)));
     return command;
+  }
+
+  /** {@return what Spark's scripts set before they start a JVM} */
+  Map<String, String> environment() {
+    return Map.of(
+        "SPARK_HOME",
+        home.toString(),
+        "SPARK_SCALA_VERSION",
+        scala,
+        "SPARK_LOCAL_IP",
+        Ports.LOOPBACK,
+        "JAVA_HOME",
+        jdk.home().toString());
+  }
+
+  /** {@return options that every JVM of Spark needs} */
+  static List<String> modules() {
+    List<String> options = new ArrayList<>(List.of("-Djdk.reflect.useDirectMethodHandle=false"));
+    OPENED.forEach(name -> options.add("--add-opens=" + name + "=ALL-UNNAMED"));
+    return options;
   }
 
   /** {@return the class path of Beam's programs: what Spark has is left to Spark} */

@@ -11,7 +11,6 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 
 /** A running standalone cluster of a master and a worker, which starts executors for each job. */
 final class SparkCluster implements AutoCloseable {
@@ -73,17 +72,7 @@ final class SparkCluster implements AutoCloseable {
     List<String> command = new ArrayList<>(spark.java(List.of("-Xmx256m"), List.of()));
     command.addAll(List.of(main, "--host", Ports.LOOPBACK));
     command.addAll(arguments);
-    Map<String, String> environment =
-        Map.of(
-            "SPARK_HOME",
-            spark.home().toString(),
-            "SPARK_SCALA_VERSION",
-            spark.scala(),
-            "SPARK_LOCAL_IP",
-            Ports.LOOPBACK,
-            "JAVA_HOME",
-            spark.jdk().home().toString());
-    return JvmProcess.start(command, environment, log);
+    return JvmProcess.start(command, spark.environment(), log);
   }
 
   private void awaitWorker() throws InterruptedException {

@@ -38,17 +38,20 @@ record SparkJvms(Spark spark, List<String> driver, List<String> executors) {
 
   /** {@return all options of the driver} */
   List<String> options() {
-    List<String> options =
-        new ArrayList<>(
-            List.of(
-                "-Xmx512m",
-                "-Dspark.executor.memory=640m",
-                "-Dspark.cores.max=2",
-                "-Dspark.ui.enabled=false",
-                "-Dspark.driver.host=127.0.0.1",
-                "-Dspark.driver.bindAddress=127.0.0.1",
-                "-Dspark.executor.extraJavaOptions=" + String.join(" ", executors)));
+    List<String> options = new ArrayList<>(List.of("-Xmx512m"));
+    settings().forEach(setting -> options.add("-D" + setting));
     options.addAll(driver);
     return options;
+  }
+
+  /** {@return settings of Spark, which include the options of the executors} */
+  List<String> settings() {
+    return List.of(
+        "spark.executor.memory=640m",
+        "spark.cores.max=2",
+        "spark.ui.enabled=false",
+        "spark.driver.host=127.0.0.1",
+        "spark.driver.bindAddress=127.0.0.1",
+        "spark.executor.extraJavaOptions=" + String.join(" ", executors));
   }
 }

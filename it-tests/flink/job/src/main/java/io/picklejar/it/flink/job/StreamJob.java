@@ -6,8 +6,8 @@ import org.apache.flink.streaming.api.datastream.DataStream;
 import org.apache.flink.streaming.api.environment.StreamExecutionEnvironment;
 
 /**
- * Runs all parts as one job. Takes the file for its report, then {@code local} or host and port of
- * a JobManager and the jars that Flink is to bring to workers.
+ * Runs all parts as one job. Takes the file for its report, then {@code local}, {@code submitted}
+ * or host and port of a JobManager and the jars that Flink is to bring to workers.
  */
 public final class StreamJob {
 

@@ -13,7 +13,8 @@ final class Where {
   /**
    * {@return what to run jobs with}
    *
-   * @param where {@code local}, or the address of a JobManager and the jars to bring to workers
+   * @param where {@code local}; or {@code submitted}, when Flink's client says where; or the
+   *     address of a JobManager and the jars to bring to workers
    */
   static StreamExecutionEnvironment of(List<String> where) {
     StreamExecutionEnvironment flink = environment(where);
@@ -24,6 +25,9 @@ final class Where {
   private static StreamExecutionEnvironment environment(List<String> where) {
     if (where.equals(List.of("local"))) {
       return StreamExecutionEnvironment.createLocalEnvironment(PARALLELISM);
+    }
+    if (where.equals(List.of("submitted"))) {
+      return StreamExecutionEnvironment.getExecutionEnvironment();
     }
     String[] address = where.get(0).split(":", 2);
     String[] jars = where.subList(1, where.size()).toArray(String[]::new);
