@@ -98,12 +98,17 @@ final class HeldObjects {
   }
 
   private Kind kind(Class<?> type) {
-    if (type.isArray() || user.test(type) || ofJdk(type) && !isUnchanging(type)) {
+    if (isPart(type, user)) {
       return Kind.PART;
     }
     return Collection.class.isAssignableFrom(type) || Map.class.isAssignableFrom(type)
         ? Kind.HOLDER
         : Kind.NOTHING;
+  }
+
+  /** {@return whether the objects of the class are the program's, or the JDK's for it to change} */
+  static boolean isPart(Class<?> type, Predicate<Class<?>> user) {
+    return type.isArray() || user.test(type) || ofJdk(type) && !isUnchanging(type);
   }
 
   private static boolean isUnchanging(Class<?> type) {
