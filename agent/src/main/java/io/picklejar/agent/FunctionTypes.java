@@ -75,6 +75,13 @@ final class FunctionTypes {
     return known.get(type);
   }
 
+  /**
+   * {@return whether a stream may have an object of the class both inside and outside functions}
+   */
+  boolean mayShare(Class<?> type) {
+    return type != String.class && type != Class.class && !Number.class.isAssignableFrom(type);
+  }
+
   /** {@return whether the class is user code, which a worker may lack} */
   boolean isShippedClass(Class<?> type) {
     return userCode.contains(type);

@@ -1,6 +1,8 @@
 package io.picklejar.agent;
 
+import io.picklejar.internal.jvm.StreamHandles;
 import io.picklejar.internal.restore.StreamFunctions;
+import java.io.ObjectOutputStream;
 import java.lang.ref.WeakReference;
 import java.util.HashMap;
 import java.util.Map;
@@ -20,6 +22,9 @@ final class StreamHook implements BiFunction<Object, @Nullable Object, @Nullable
   private final FunctionTypes functions;
   private final Map<Object, Written> streams = new WeakHashMap<>();
 
+  /** Whether there is anything to look up: most streams have no functions. */
+  private volatile boolean anyFunctions;
+
   /** What was written to one stream. */
   private static final class Written {
     final Map<Identity, WeakReference<Object>> envelopes = new HashMap<>();
@@ -29,13 +34,45 @@ final class StreamHook implements BiFunction<Object, @Nullable Object, @Nullable
 
     boolean engine;
 
-    StreamFunctions functions() {
+    StreamFunctions functions(ObjectOutputStream stream) {
       StreamFunctions known = functions.get();
       if (known == null) {
-        known = new StreamFunctions();
+        known = new StreamFunctions(StreamHandles.of(stream));
         functions = new WeakReference<>(known);
       }
       return known;
+    }
+
+    Object envelope(ObjectOutputStream stream, Object function) {
+      Identity key = new Identity(function);
+      Object known = known(key);
+      if (known == null) {
+        known = functions(stream).envelope(function);
+        envelopes.put(key, new WeakReference<>(known));
+      }
+      return known;
+    }
+
+    private @Nullable Object known(Identity key) {
+      WeakReference<Object> reference = envelopes.get(key);
+      return reference == null ? null : reference.get();
+    }
+
+    /** {@return a reference to the object of a function, or the object itself} */
+    Object orReference(ObjectOutputStream stream, Object written) {
+      StreamFunctions brought = functions.get();
+      if (brought == null) {
+        return written;
+      }
+      Identity key = new Identity(written);
+      Object known = known(key);
+      if (known == null && !StreamHandles.of(stream).contains(written)) {
+        known = brought.reference(written);
+        if (known != null) {
+          envelopes.put(key, new WeakReference<>(known));
+        }
+      }
+      return known == null ? written : known;
     }
   }
 
@@ -85,7 +122,22 @@ final class StreamHook implements BiFunction<Object, @Nullable Object, @Nullable
       of(stream).engine = true;
       return written;
     }
-    return isShipped(stream, written, type) ? envelope(of(stream), written) : written;
+    return isShipped(stream, written, type)
+        ? of(stream).envelope((ObjectOutputStream) stream, written)
+        : functions.mayShare(type) ? shared(stream, written) : written;
+  }
+
+  /** An object that a function before it has brought, and nothing else yet, is that one. */
+  private Object shared(Object stream, Object written) {
+    if (!anyFunctions) {
+      return written;
+    }
+    Written known;
+    synchronized (streams) {
+      known = streams.get(stream);
+      anyFunctions = !streams.isEmpty();
+    }
+    return known == null ? written : known.orReference((ObjectOutputStream) stream, written);
   }
 
   /**
@@ -106,18 +158,8 @@ final class StreamHook implements BiFunction<Object, @Nullable Object, @Nullable
 
   private Written of(Object stream) {
     synchronized (streams) {
+      anyFunctions = true;
       return streams.computeIfAbsent(stream, key -> new Written());
     }
-  }
-
-  private static Object envelope(Written ofStream, Object function) {
-    Identity key = new Identity(function);
-    WeakReference<Object> reference = ofStream.envelopes.get(key);
-    Object known = reference == null ? null : reference.get();
-    if (known == null) {
-      known = ofStream.functions().envelope(function);
-      ofStream.envelopes.put(key, new WeakReference<>(known));
-    }
-    return known;
   }
 }

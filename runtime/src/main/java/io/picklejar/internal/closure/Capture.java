@@ -30,6 +30,9 @@ public final class Capture {
 
   private final StreamObjects stream;
 
+  /** Whether statics were taken along for the sake of other functions. */
+  private boolean sharing;
+
   private Capture(ClassFiles classFiles, Rules rules, StreamObjects stream) {
     this.rules = rules;
     this.stream = stream;
@@ -55,7 +58,21 @@ public final class Capture {
    * @throws CaptureException as {@link #of(Object)} does
    */
   public static Closure of(Object function, StreamObjects stream) {
-    return new Capture(Launcher.classFiles(), Launcher.rules(), stream).capture(function);
+    Capture capture = new Capture(Launcher.classFiles(), Launcher.rules(), stream);
+    try {
+      return capture.capture(function, true);
+    } catch (CaptureException e) {
+      if (!capture.sharing) {
+        throw e;
+      }
+      // What goes along for the sake of others must not keep this one from going.
+      return new Capture(Launcher.classFiles(), Launcher.rules(), stream).capture(function, false);
+    }
+  }
+
+  /** Takes note of a function that was written. */
+  public static void written(Closure closure) {
+    BroughtStatics.add(closure, Launcher.classFiles()::isUser);
   }
 
   /**
@@ -67,10 +84,10 @@ public final class Capture {
   public static Closure withAllGlobals(Object function) {
     return new Capture(
             Launcher.classFiles(), Launcher.rules().withAllGlobals(), new StreamObjects())
-        .capture(function);
+        .capture(function, false);
   }
 
-  private Closure capture(Object function) {
+  private Closure capture(Object function, boolean withBrought) {
     Step start = new Step(describe(function), null);
     universe.add(function.getClass());
     Reach reach = new Reach(universe, heap);
@@ -81,7 +98,7 @@ public final class Capture {
     rules.keep().forEach(rule -> reach.keep(rule, start));
     Reached reached = reach.run();
     refuse(heap.errors());
-    while (sharesStatics(reach)) {
+    while (sharesStatics(reach) || withBrought && sharesBrought(reach)) {
       reached = reach.run();
       refuse(heap.errors());
     }
@@ -105,6 +122,18 @@ public final class Capture {
     shared.removeIf(heap::holds);
     Step why = new Step("shared with another function of the stream", null);
     shared.forEach(field -> reach.global(field, why));
+    return shared.stream().anyMatch(heap::holds);
+  }
+
+  /** The same for functions of other streams, as far as statics go, which are one for all. */
+  private boolean sharesBrought(Reach reach) {
+    Set<StaticField> shared =
+        BroughtStatics.holding(
+            () -> HeldObjects.below(heap.slots().values(), heap.objects(), classFiles::isUser),
+            (owner, field) -> !heap.holds(field) && universe.type(field.owner()) == owner);
+    Step why = new Step("shared with another function", null);
+    shared.forEach(field -> reach.global(field, why));
+    sharing |= !shared.isEmpty();
     return shared.stream().anyMatch(heap::holds);
   }
 

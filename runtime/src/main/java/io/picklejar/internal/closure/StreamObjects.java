@@ -2,6 +2,7 @@ package io.picklejar.internal.closure;
 
 import io.picklejar.internal.heap.Node;
 import io.picklejar.internal.heap.Nodes;
+import io.picklejar.internal.jvm.StreamHandles;
 import io.picklejar.internal.reach.StaticField;
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -47,14 +48,35 @@ public final class StreamObjects {
     }
   }
 
-  private record InFunction(int function, int index, @Nullable BitSet slots) implements Place {}
+  /**
+   * An object of a function.
+   *
+   * @param function how many functions had been written before it
+   * @param index index of the object in that function's section
+   * @param slots those that it has there, null for all
+   */
+  public record InFunction(int function, int index, @Nullable BitSet slots) implements Place {}
 
   private final Map<Object, Place> places = new IdentityHashMap<>();
   private final OnStatics none = new OnStatics(Set.of(), new HashMap<>());
   private final List<String> digests = new ArrayList<>();
 
+  private final @Nullable StreamHandles written;
+
   /** The last function: most streams have one only, which needs no places. */
   private @Nullable Runnable last;
+
+  /** Those of no stream. */
+  public StreamObjects() {
+    this.written = null;
+  }
+
+  /**
+   * @param written what the stream has outside of functions too
+   */
+  public StreamObjects(StreamHandles written) {
+    this.written = written;
+  }
 
   /**
    * Takes note of a function that is being written.
@@ -79,7 +101,8 @@ public final class StreamObjects {
   }
 
   private void place(Closure closure, ToIntFunction<Node> index, int function) {
-    for (Node node : Nodes.reachable(closure.function())) {
+    Set<Node> plain = closure.companions().plainNodes();
+    for (Node node : PlainObjects.own(closure.function(), plain::contains)) {
       int at = index.applyAsInt(node);
       Object object = closure.objects().objectOf(node);
       if (at >= 0 && object != null && Nodes.hasIdentity(node)) {
@@ -134,13 +157,31 @@ public final class StreamObjects {
 
   /** {@return what the closure shares with the functions before it} */
   Companions companions(Closure closure) {
-    if (digests.isEmpty()) {
+    Map<Node, Object> plain =
+        written == null
+            ? Map.of()
+            : PlainObjects.of(closure, written, Launcher.classFiles()::isUser);
+    if (digests.isEmpty() && plain.isEmpty()) {
       return Companions.NONE;
     }
     Finder finder = new Finder(closure);
     finder.find(closure.function());
     closure.groups().forEach(group -> group.statics().forEach(value -> finder.find(value.slot())));
+    plain.forEach(finder::plain);
     return finder.companions();
+  }
+
+  /**
+   * {@return where the object is that a function has brought, or null if it has to be written as it
+   * is} So for one that no function has, or has without some of its fields.
+   */
+  public @Nullable InFunction placeOf(Object object) {
+    return !digests.isEmpty()
+            && HeldObjects.isPart(object.getClass(), Launcher.classFiles()::isUser)
+            && places().get(object) instanceof InFunction place
+            && place.slots == null
+        ? place
+        : null;
   }
 
   private final class Finder {
@@ -148,6 +189,7 @@ public final class StreamObjects {
     private final Map<Node, Companions.Shared> shared = new IdentityHashMap<>();
     private final List<Companions.Shared> inOrder = new ArrayList<>();
     private final List<Integer> functions = new ArrayList<>();
+    private final List<Object> plain = new ArrayList<>();
 
     Finder(Closure closure) {
       this.closure = closure;
@@ -164,13 +206,27 @@ public final class StreamObjects {
       }
     }
 
+    /** An object that the stream has outside of functions. */
+    void plain(Node node, Object object) {
+      if (!shared.containsKey(node)) {
+        int companion = companion(Companions.PLAIN.number());
+        inOrder.add(new Companions.Shared(node, companion, plain.size(), List.of()));
+        plain.add(object);
+      }
+    }
+
     private Companions.Shared shared(Node node, InFunction place) {
-      int companion = functions.indexOf(place.function);
+      int companion = companion(place.function);
+      return new Companions.Shared(node, companion, place.index, missing(node, place));
+    }
+
+    private int companion(int function) {
+      int companion = functions.indexOf(function);
       if (companion < 0) {
         companion = functions.size();
-        functions.add(place.function);
+        functions.add(function);
       }
-      return new Companions.Shared(node, companion, place.index, missing(node, place));
+      return companion;
     }
 
     private List<Integer> missing(Node node, InFunction place) {
@@ -191,9 +247,14 @@ public final class StreamObjects {
     Companions companions() {
       return new Companions(
           functions.stream()
-              .map(number -> new Companions.Companion(number, digests.get(number)))
+              .map(
+                  number ->
+                      number < 0
+                          ? Companions.PLAIN
+                          : new Companions.Companion(number, digests.get(number)))
               .toList(),
-          List.copyOf(inOrder));
+          List.copyOf(inOrder),
+          List.copyOf(plain));
     }
   }
 }

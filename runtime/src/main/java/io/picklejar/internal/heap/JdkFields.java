@@ -17,7 +17,19 @@ final class JdkFields {
   private static final Set<String> RIGHT_WHEN_ZERO =
       Set.of("java.time.format.DateTimeFormatterBuilder$LocalizedPrinterParser.requestedTemplate");
 
+  /** Fields for what the JVM knows of an object, which does without. */
+  private static final Set<String> LEFT_OUT = Set.of("java.util.ResourceBundle.cacheKey");
+
   private JdkFields() {}
+
+  /** {@return whether the field stays null on workers} */
+  static boolean isLeftOut(Field field) {
+    return field.getDeclaringClass().getClassLoader() == null && LEFT_OUT.contains(name(field));
+  }
+
+  private static String name(Field field) {
+    return field.getDeclaringClass().getName() + '.' + field.getName();
+  }
 
   /** Throws where a class of the JDK has other fields here than in the JVM that wrote the shape. */
   static void check(Shape shape) {
@@ -44,7 +56,8 @@ final class JdkFields {
       boolean known = missing.remove(field.getName()) || Modifier.isStatic(field.getModifiers());
       if (!known
           && !isUnusedOuter(type, field.getName())
-          && !RIGHT_WHEN_ZERO.contains(type.getName() + '.' + field.getName())) {
+          && !RIGHT_WHEN_ZERO.contains(name(field))
+          && !isLeftOut(field)) {
         throw different(type, "only here: " + field.getName());
       }
     }

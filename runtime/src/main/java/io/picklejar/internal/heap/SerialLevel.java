@@ -28,7 +28,8 @@ record SerialLevel(
 
   /** {@return all fields of a class, transient ones too} */
   static SerialLevel ofFields(Class<?> type) {
-    List<Field> fields = Fields.instance(type);
+    List<Field> fields =
+        Fields.instance(type).stream().filter(field -> !JdkFields.isLeftOut(field)).toList();
     String[] names = new String[fields.size()];
     String[] types = new String[names.length];
     FieldSlot[] slots = new FieldSlot[names.length];

@@ -4,7 +4,6 @@ import static io.picklejar.internal.heap.MadeKind.named;
 import static io.picklejar.internal.heap.Parts.parts;
 import static io.picklejar.internal.heap.Parts.some;
 
-import java.util.Collection;
 import java.util.Iterator;
 import java.util.List;
 import java.util.ListIterator;
@@ -38,18 +37,18 @@ final class ViewKinds {
           named(
               "keySet",
               n -> n.matches(HASH_MAPS + "(Linked)?KeySet"),
-              v -> parts(map(v)),
-              p -> keys(some(p, 0))),
+              ViewKinds::takeMap,
+              p -> turned(keys(some(p, 0)), p)),
           named(
               "values",
               n -> n.matches(HASH_MAPS + "(Linked)?Values"),
-              (Collection<?> v) -> parts(map(v)),
-              p -> ((Map<?, ?>) some(p, 0)).values()),
+              ViewKinds::takeMap,
+              p -> turned(((Map<?, ?>) some(p, 0)).values(), p)),
           named(
               "entrySet",
               n -> n.matches(HASH_MAPS + "(Linked)?EntrySet"),
-              (Set<?> v) -> parts(map(v)),
-              p -> ((Map<?, ?>) some(p, 0)).entrySet()),
+              ViewKinds::takeMap,
+              p -> turned(((Map<?, ?>) some(p, 0)).entrySet(), p)),
           named("subList", SUBLISTS::contains, ViewKinds::takeSubList, ViewKinds::subList),
           named(
               "subList.copied",
@@ -84,6 +83,19 @@ final class ViewKinds {
     return map instanceof NavigableMap<?, ?> sorted
         ? sorted.navigableKeySet()
         : ((Map<?, ?>) map).keySet();
+  }
+
+  /** From JDK 21 on, views of a {@code LinkedHashMap} may go backwards. */
+  private static @Nullable Object[] takeMap(Object view) {
+    boolean reversed =
+        Fields.find(view.getClass(), "reversed") != null
+            && Boolean.TRUE.equals(Fields.value(view, "reversed"));
+    return reversed ? parts(map(view), true) : parts(map(view));
+  }
+
+  private static Object turned(Object view, @Nullable Object[] parts)
+      throws ReflectiveOperationException {
+    return parts.length == 1 ? view : Calls.some(view, "reversed");
   }
 
   private static @Nullable Object map(Object view) {

@@ -42,6 +42,7 @@ public final class Envelopes {
     byte[] bytes = encoded.bytes();
     Launcher.captured(closure, bytes.length + parts.sent(), encoded.parts());
     CapturedHere.remember(bytes, function, SharedObjects.of(encoded.shared(), closure.objects()));
+    Capture.written(closure);
     stream.add(closure, encoded::indexInFunction, Seal.digest(bytes).hex());
     SealKey key = key();
     return key == null || !key.signs() ? bytes : Seal.sign(bytes, key);

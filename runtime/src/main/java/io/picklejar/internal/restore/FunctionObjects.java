@@ -1,10 +1,13 @@
 package io.picklejar.internal.restore;
 
+import io.picklejar.internal.closure.Companions;
 import io.picklejar.internal.heap.Materializer;
 import io.picklejar.internal.heap.Node;
 import io.picklejar.internal.heap.Nodes;
 import io.picklejar.internal.wire.Digest;
 import io.picklejar.internal.wire.Section;
+import java.io.IOException;
+import java.io.ObjectInputStream;
 import java.io.Serial;
 import java.io.Serializable;
 import java.util.List;
@@ -23,12 +26,38 @@ final class FunctionObjects implements Serializable {
   @SuppressWarnings("unused")
   private final transient @Nullable StreamFunctions stream;
 
+  /** Of the companion that is no function: objects that the stream has anyway. */
+  private final @Nullable Object @Nullable [] plain;
+
   private transient @Nullable Digest closure;
   private transient @Nullable Object @Nullable [] objects;
-  private transient Class<?> @Nullable [] types;
+  private transient @Nullable Class<?> @Nullable [] types;
 
   FunctionObjects(@Nullable StreamFunctions stream) {
+    this(stream, null);
+  }
+
+  private FunctionObjects(@Nullable StreamFunctions stream, @Nullable Object @Nullable [] plain) {
     this.stream = stream;
+    this.plain = plain;
+  }
+
+  /** {@return objects that the stream has outside of functions} */
+  static FunctionObjects ofStream(List<Object> objects) {
+    return new FunctionObjects(null, objects.toArray());
+  }
+
+  @Serial
+  private void readObject(ObjectInputStream in) throws IOException, ClassNotFoundException {
+    in.defaultReadObject();
+    if (plain != null) {
+      objects = plain.clone();
+      types = new Class<?>[plain.length];
+      for (int i = 0; i < plain.length; i++) {
+        types[i] = plain[i] == null ? null : plain[i].getClass();
+      }
+      closure = new Digest(Companions.PLAIN.digest());
+    }
   }
 
   /** Makes the function of a section and takes its objects; {@return the function} */
@@ -52,7 +81,7 @@ final class FunctionObjects implements Serializable {
 
   /** {@return the object that was made from the node of that index, or null if none was} */
   @Nullable Object object(int index) {
-    return objects == null ? null : objects[index];
+    return objects == null || index < 0 || index >= objects.length ? null : objects[index];
   }
 
   /** {@return what kind of object it is, see {@link Nodes#type}} */

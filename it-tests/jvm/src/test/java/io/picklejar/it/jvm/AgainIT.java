@@ -61,4 +61,29 @@ class AgainIT {
     assertThat(launches.worker(setting).with(equal, equal + ".second").run().orFail().out())
         .containsExactly("known[call]", "null[call]");
   }
+
+  @ParameterizedTest
+  @MethodSource("settings")
+  void statics_share_objects_across_streams(Setting setting) {
+    String grows = launches.functions("acme.separate.Main").toString();
+    String told = grows + ".second";
+    String same = grows + ".third";
+    assertThat(launches.answers("acme.separate.Main", "launch"))
+        .containsExactly("1", "1", "true", "1", "2");
+    assertThat(launches.worker(setting).with(grows, told, same).run().orFail().out())
+        .containsExactly("1", "1", "true");
+    assertThat(launches.worker(setting).with(told, grows, grows, told, same).run().orFail().out())
+        .containsExactly("1", "2", "3", "3", "true");
+    assertThat(launches.worker(setting).with(same, grows, told).run().orFail().out())
+        .containsExactly("true", "2", "2");
+  }
+
+  @ParameterizedTest
+  @MethodSource("settings")
+  void what_would_come_for_the_sake_of_others_stays_if_it_cannot_travel(Setting setting) {
+    String first = launches.functions("acme.separate.Main").toString();
+    assertThat(
+            launches.worker(setting).with(first + ".fourth", first + ".fifth").run().orFail().out())
+        .containsExactly("1", "2");
+  }
 }
