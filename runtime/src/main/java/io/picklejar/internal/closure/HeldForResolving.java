@@ -70,6 +70,9 @@ final class HeldForResolving {
   }
 
   private boolean resolves(Object object) {
+    if (object.getClass().isHidden() || object.getClass().isArray()) {
+      return false; // neither lambdas nor arrays have a class file
+    }
     for (Class<?> c = object.getClass(); c != null && classFiles.isUser(c); c = c.getSuperclass()) {
       if (classFiles.record(c).method(METHOD, DESCRIPTOR) != null) {
         return true;
