@@ -61,6 +61,9 @@ public final class InitializerEffects {
 
   private void follow(Class<?> type) {
     loader = type.getClassLoader();
+    if (classFiles.isUser(type)) {
+      add(classFiles.record(type), INITIALIZER, "()V"); // also one that has run without its code
+    }
     initializer(type);
     follow();
   }

@@ -45,18 +45,39 @@ final class StaticValues {
   }
 
   /**
-   * Sets what is new, in an order in which code that runs on the way finds other statics set: first
-   * the values that need no code, then the objects of the others without their state, then these as
-   * a whole.
+   * Sets what is new, in an order in which code that runs on the way finds other statics set.
+   *
+   * @param needed the initializers that are to find statics set, too
    */
-  List<LiveGroup> restore() {
+  List<LiveGroup> restore(NeededInitializers needed) {
     List<LiveGroup> groups = closure.groups().stream().map(this::prepare).toList();
+    try {
+      Map<Boolean, List<LiveGroup>> before =
+          groups.stream().collect(Collectors.partitioningBy(needed::comesBefore));
+      restore(before.get(true));
+      needed.run(fields(before.get(true)));
+      restore(before.get(false));
+      needed.finish(fields(groups));
+    } catch (RuntimeException e) {
+      throw needed.reason(e);
+    }
+    return groups;
+  }
+
+  private static List<PackedField> fields(List<LiveGroup> groups) {
+    return groups.stream().flatMap(group -> group.packed().fields().stream()).toList();
+  }
+
+  /**
+   * First the values that need no code, then the objects of the others without their state, then
+   * these as a whole.
+   */
+  private void restore(List<LiveGroup> groups) {
     List<LiveGroup> ordered = new ArrayList<>(groups);
     ordered.sort(Comparator.comparingInt(LiveGroup::codeRank));
     ordered.stream().filter(group -> group.codeRank() == 0).forEach(this::restore);
     ordered.stream().filter(group -> group.codeRank() > 0).forEach(this::restoreShells);
     ordered.stream().filter(group -> group.codeRank() > 0).forEach(this::restore);
-    return groups;
   }
 
   private LiveGroup prepare(PackedGroup packed) {
