@@ -52,11 +52,10 @@ final class StaticValues {
   List<LiveGroup> restore(NeededInitializers needed) {
     List<LiveGroup> groups = closure.groups().stream().map(this::prepare).toList();
     try {
-      Map<Boolean, List<LiveGroup>> before =
-          groups.stream().collect(Collectors.partitioningBy(needed::comesBefore));
-      restore(before.get(true));
-      needed.run(fields(before.get(true)));
-      restore(before.get(false));
+      List<LiveGroup> before = groups.stream().filter(needed::comesBefore).toList();
+      restore(before);
+      needed.run(fields(before));
+      restore(groups.stream().filter(group -> !before.contains(group)).toList());
       needed.finish(fields(groups));
     } catch (RuntimeException e) {
       throw needed.reason(e);
