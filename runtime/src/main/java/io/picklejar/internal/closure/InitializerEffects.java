@@ -143,8 +143,9 @@ public final class InitializerEffects {
     }
   }
 
+  /** Those of that name and descriptor, whatever type the call names. */
   private void overriding(MemberRef method) {
-    if (seen.add(method)) {
+    if (seen.add(new MemberRef("", method.name(), method.descriptor()))) {
       for (ClassRecord type : classFiles.loadedWith(method.name())) {
         add(type, method.name(), method.descriptor());
       }
