@@ -69,9 +69,13 @@ final class NeededInitializers {
     return group.codeRank() == 0 || fields.stream().anyMatch(this::isRead);
   }
 
+  /** {@return whether it is a static that one of the initializers may set itself} */
+  boolean makes(PackedField field) {
+    return types.contains(classes.get(field.owner()));
+  }
+
   private boolean initializes(PackedField field) {
-    boolean bySetting = !Access.trusted() || EnumState.isName(field.name());
-    return bySetting && isNeeded(classes.get(field.owner()));
+    return EnumState.isName(field.name()) && isNeeded(classes.get(field.owner()));
   }
 
   private boolean isOfNeeded(Node node) {
@@ -100,13 +104,14 @@ final class NeededInitializers {
    * Runs them. One that fails may be in a cycle with others, or read what isn't there yet; it runs
    * {@linkplain #finish once more}.
    *
-   * @param set the statics that the closure has set so far
+   * @param set statics of the closure, of which the classes' own are not set yet
    */
   void run(List<PackedField> set) {
     if (open.isEmpty()) {
       return;
     }
-    KeptStatics kept = KeptStatics.before(types, set, classes);
+    List<PackedField> others = set.stream().filter(field -> !makes(field)).toList();
+    KeptStatics kept = KeptStatics.before(types, others, classes);
     boolean late = false;
     for (PackedClass packed : open) {
       Class<?> type = classes.get(packed.name());
