@@ -1,7 +1,6 @@
 package io.picklejar.it.commons;
 
 import com.google.common.collect.ArrayListMultimap;
-import com.google.common.collect.HashBiMap;
 import com.google.common.collect.HashMultiset;
 import com.google.common.collect.LinkedHashMultimap;
 import com.google.common.collect.ListMultimap;
@@ -22,7 +21,6 @@ import com.google.common.collect.testing.google.MapGenerators;
 import com.google.common.collect.testing.google.MultisetTestSuiteBuilder;
 import com.google.common.collect.testing.google.SetGenerators;
 import com.google.common.collect.testing.google.SetMultimapTestSuiteBuilder;
-import com.google.common.collect.testing.google.TestStringBiMapGenerator;
 import com.google.common.collect.testing.google.TestStringListMultimapGenerator;
 import com.google.common.collect.testing.google.TestStringMultisetGenerator;
 import com.google.common.collect.testing.google.TestStringSetMultimapGenerator;
@@ -32,8 +30,9 @@ import java.util.Map.Entry;
 import junit.framework.TestSuite;
 
 /**
- * The suites that Guava's test library builds, over collections of Guava. Not over sorted ones:
- * where all is user code their comparators are functions, and each of thousands of tests ships one.
+ * The suites that Guava's test library builds, over collections of Guava. Not over sorted ones and
+ * {@code HashBiMap}: where all is user code, comparators and what extends {@code AbstractMap} are
+ * functions, and each of thousands of tests ships one.
  */
 final class GuavaSuites {
 
@@ -84,28 +83,9 @@ final class GuavaSuites {
             .withFeatures(IMMUTABLE)
             .withFeatures(MapFeature.REJECTS_DUPLICATES_AT_CREATION)
             .createTestSuite(),
-        hashBiMap(),
         hashMultiset(),
         arrayListMultimap(),
         linkedHashMultimap());
-  }
-
-  private static TestSuite hashBiMap() {
-    return BiMapTestSuiteBuilder.using(
-            new TestStringBiMapGenerator() {
-              @Override
-              protected HashBiMap<String, String> create(Entry<String, String>[] entries) {
-                HashBiMap<String, String> map = HashBiMap.create();
-                for (Entry<String, String> entry : entries) {
-                  map.put(entry.getKey(), entry.getValue());
-                }
-                return map;
-              }
-            })
-        .named("HashBiMap")
-        .withFeatures(MAP)
-        .withFeatures(CollectionFeature.KNOWN_ORDER)
-        .createTestSuite();
   }
 
   private static TestSuite hashMultiset() {

@@ -47,7 +47,7 @@ class CommonsTestsIT {
 
   @Test
   void the_agent_changes_nothing_of_Guavas_collections() throws Exception {
-    check("guava", 60_000, GuavaTests.class.getName());
+    check("guava", 15_000, GuavaTests.class.getName());
   }
 
   private static void check(String library, int atLeast, String... command) throws Exception {
