@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.WeakHashMap;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -44,6 +45,7 @@ final class ClassFileStore implements ClassFiles {
         }
       };
 
+  private final AtomicInteger came = new AtomicInteger();
   private final PackageFiles packageFiles = new PackageFiles();
   private final ResourceFiles resourceFiles;
   private final boolean othersFirst;
@@ -59,7 +61,7 @@ final class ClassFileStore implements ClassFiles {
 
   private LoaderFiles of(ClassLoader loader) {
     synchronized (loaders) {
-      return loaders.computeIfAbsent(loader, key -> new LoaderFiles());
+      return loaders.computeIfAbsent(loader, key -> new LoaderFiles(came::incrementAndGet));
     }
   }
 
@@ -216,6 +218,11 @@ final class ClassFileStore implements ClassFiles {
   @Override
   public Collection<ClassRecord> loaded() {
     return loaded(loaded -> loaded.classFiles.keySet());
+  }
+
+  @Override
+  public int loadedSoFar() {
+    return came.get();
   }
 
   @Override

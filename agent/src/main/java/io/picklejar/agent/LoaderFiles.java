@@ -24,6 +24,15 @@ final class LoaderFiles {
   final ClassFileSearch search = new ClassFileSearch();
   final Literals literals = new Literals();
 
+  private final Runnable came;
+
+  /**
+   * @param came is told of each class file
+   */
+  LoaderFiles(Runnable came) {
+    this.came = came;
+  }
+
   void keep(String name, byte[] classFile) {
     classFiles.put(name, classFile);
     look(name, classFile);
@@ -47,6 +56,7 @@ final class LoaderFiles {
     verifierNeeds.remove(name);
     search.add(name);
     literals.add(classFile);
+    came.run();
   }
 
   /** {@return the code that the class has} */

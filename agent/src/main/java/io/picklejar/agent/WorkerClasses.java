@@ -1,5 +1,6 @@
 package io.picklejar.agent;
 
+import io.picklejar.agent.rewrite.CopiedInitializer;
 import io.picklejar.agent.rewrite.GuardedInitializers;
 import io.picklejar.agent.rewrite.GuardedReads;
 import io.picklejar.agent.rewrite.MovedInitializer;
@@ -109,5 +110,10 @@ final class WorkerClasses implements LiveClasses.Instruments {
   @Override
   public byte @Nullable [] moveInitializer(byte[] classFile, String method) {
     return MovedInitializer.of(classFile, method);
+  }
+
+  @Override
+  public byte @Nullable [] copyInitializer(byte[] classFile, String method) {
+    return CopiedInitializer.of(classFile, method);
   }
 }

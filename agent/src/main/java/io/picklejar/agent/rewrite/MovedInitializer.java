@@ -3,9 +3,6 @@ package io.picklejar.agent.rewrite;
 import static org.objectweb.asm.Opcodes.ACC_PRIVATE;
 import static org.objectweb.asm.Opcodes.ACC_STATIC;
 import static org.objectweb.asm.Opcodes.ACC_SYNTHETIC;
-import static org.objectweb.asm.Opcodes.GETSTATIC;
-import static org.objectweb.asm.Opcodes.H_INVOKESTATIC;
-import static org.objectweb.asm.Opcodes.PUTSTATIC;
 import static org.objectweb.asm.Opcodes.RETURN;
 import static org.objectweb.asm.Opcodes.V1_7;
 import static org.objectweb.asm.Opcodes.V1_8;
@@ -14,9 +11,7 @@ import java.util.HashSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.objectweb.asm.FieldVisitor;
-import org.objectweb.asm.Handle;
 import org.objectweb.asm.MethodVisitor;
-import org.objectweb.asm.Opcodes;
 
 /**
  * Moves the static initializer of a class that is shipped with its statics into a method that can
@@ -29,8 +24,6 @@ import org.objectweb.asm.Opcodes;
 public final class MovedInitializer {
 
   private static final String INITIALIZER = "<clinit>";
-  private static final Handle FIELD =
-      new Handle(H_INVOKESTATIC, HookClass.NAME, "field", HookClass.FIELD, false);
 
   private MovedInitializer() {}
 
@@ -84,7 +77,8 @@ public final class MovedInitializer {
       moved = true;
       empty(super.visitMethod(access, name, descriptor, signature, exceptions));
       int hidden = ACC_PRIVATE | ACC_STATIC | ACC_SYNTHETIC;
-      return new Body(super.visitMethod(hidden, method, descriptor, null, null), type(), fields);
+      return new OwnStatics(
+          super.visitMethod(hidden, method, descriptor, null, null), type(), fields);
     }
 
     @Override
@@ -97,29 +91,6 @@ public final class MovedInitializer {
       initializer.visitInsn(RETURN);
       initializer.visitMaxs(0, 0);
       initializer.visitEnd();
-    }
-  }
-
-  private static final class Body extends MethodVisitor {
-    private final String type;
-    private final Set<String> fields;
-
-    Body(MethodVisitor next, String type, Set<String> fields) {
-      super(Opcodes.ASM9, next);
-      this.type = type;
-      this.fields = fields;
-    }
-
-    @Override
-    public void visitFieldInsn(int opcode, String owner, String name, String descriptor) {
-      boolean own = owner.equals(type) && fields.contains(name + descriptor);
-      if (own && opcode == PUTSTATIC) {
-        super.visitInvokeDynamicInsn(name, "(" + descriptor + ")V", FIELD);
-      } else if (own && opcode == GETSTATIC) {
-        super.visitInvokeDynamicInsn(name, "()" + descriptor, FIELD);
-      } else {
-        super.visitFieldInsn(opcode, owner, name, descriptor);
-      }
     }
   }
 }

@@ -60,6 +60,9 @@ public interface ClassFiles {
   /** {@return the records of the user classes that were loaded so far and are still there} */
   Collection<ClassRecord> loaded();
 
+  /** {@return how many class files have come so far: what was told from them holds for as long} */
+  int loadedSoFar();
+
   /**
    * {@return of the {@link #loaded} classes those whose files hold the name} Others need no record
    * for it.

@@ -10,6 +10,7 @@ import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,6 +23,17 @@ final class HeldForResolving {
 
   private static final String METHOD = "readResolve";
   private static final String DESCRIPTOR = "()Ljava/lang/Object;";
+
+  /** What a {@code readResolve} may come to, told from as many class files. */
+  private record Read(int classFiles, Set<StaticField> statics) {}
+
+  private static final ClassValue<AtomicReference<@Nullable Read>> READ =
+      new ClassValue<>() {
+        @Override
+        protected AtomicReference<@Nullable Read> computeValue(Class<?> type) {
+          return new AtomicReference<>();
+        }
+      };
 
   private final ClassFiles classFiles;
   private final LiveUniverse universe;
@@ -52,9 +64,21 @@ final class HeldForResolving {
           .filter(FieldRecord::isStatic)
           .forEach(f -> found.add(new StaticField(owner, f.name(), f.descriptor())));
     }
-    found.addAll(InitializerEffects.ofMethod(classFiles, type, METHOD, DESCRIPTOR));
+    found.addAll(read(type));
     found.removeIf(field -> field.descriptor().length() == 1);
     return found;
+  }
+
+  /** Following code is the most that there is to do, and most functions come after most classes. */
+  private Set<StaticField> read(Class<?> type) {
+    int now = classFiles.loadedSoFar();
+    Read known = READ.get(type).get();
+    if (known != null && known.classFiles() == now) {
+      return known.statics();
+    }
+    Set<StaticField> statics = InitializerEffects.ofMethod(classFiles, type, METHOD, DESCRIPTOR);
+    READ.get(type).set(new Read(now, statics));
+    return statics;
   }
 
   private Set<Object> held(StaticField field) {
@@ -70,6 +94,9 @@ final class HeldForResolving {
   }
 
   private boolean resolves(Object object) {
+    if (object.getClass().isHidden() || object.getClass().isArray()) {
+      return false; // neither lambdas nor arrays have a class file
+    }
     for (Class<?> c = object.getClass(); c != null && classFiles.isUser(c); c = c.getSuperclass()) {
       if (classFiles.record(c).method(METHOD, DESCRIPTOR) != null) {
         return true;

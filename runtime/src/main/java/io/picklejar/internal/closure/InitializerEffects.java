@@ -61,6 +61,9 @@ public final class InitializerEffects {
 
   private void follow(Class<?> type) {
     loader = type.getClassLoader();
+    if (classFiles.isUser(type)) {
+      add(classFiles.record(type), INITIALIZER, "()V"); // also one that has run without its code
+    }
     initializer(type);
     follow();
   }
@@ -140,8 +143,9 @@ public final class InitializerEffects {
     }
   }
 
+  /** Those of that name and descriptor, whatever type the call names. */
   private void overriding(MemberRef method) {
-    if (seen.add(method)) {
+    if (seen.add(new MemberRef("", method.name(), method.descriptor()))) {
       for (ClassRecord type : classFiles.loadedWith(method.name())) {
         add(type, method.name(), method.descriptor());
       }

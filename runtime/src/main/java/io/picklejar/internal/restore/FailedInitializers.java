@@ -59,6 +59,11 @@ public final class FailedInitializers {
     return OF.get(type).reason;
   }
 
+  /** What the class's initializer makes is there, after all. */
+  static void mended(Class<?> type) {
+    OF.get(type).reason = null;
+  }
+
   static Throwable rootCause(Throwable thrown) {
     Throwable cause = thrown;
     while (cause.getCause() != null && cause.getCause() != cause) {

@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Initializes the classes that the launcher had initialized, before any static is set: what their
- * initializers do to other statics is then overwritten, as it was on the launcher.
+ * initializers do to other statics is then overwritten, as it was on the launcher. Those whose
+ * initializers make what the function needs are left to {@link NeededInitializers}.
  */
 final class Initializers {
 
@@ -36,9 +37,8 @@ final class Initializers {
     closure.enums().forEach(enums::make);
     KeptStatics kept =
         initializers.anyRuns() ? KeptStatics.before(initializers.toRun()) : new KeptStatics();
-    closure.initialized().forEach(initializers::initialize);
+    initializers.early().forEach(initializers::initialize);
     closure.enums().forEach(enums::make);
-    initializers.runLate();
     kept.putBack();
   }
 
@@ -60,8 +60,11 @@ final class Initializers {
    */
   private boolean anyRuns() {
     return !Access.trusted()
-        || closure.classes().stream().anyMatch(PackedClass::runInitializer)
-        || closure.initialized().stream().anyMatch(name -> !Access.initialized(classes.get(name)));
+        || early().stream().anyMatch(name -> !Access.initialized(classes.get(name)));
+  }
+
+  private List<String> early() {
+    return closure.initialized().stream().filter(name -> !isNeeded(name)).toList();
   }
 
   /** {@return the classes with code that the launcher has run and this JVM will} */
@@ -70,15 +73,10 @@ final class Initializers {
     if (!Access.trusted()) {
       return toRun;
     }
-    for (String name : closure.initialized()) {
+    for (String name : early()) {
       Class<?> type = classes.get(name);
       if (!LateInitializer.of(type).isPending() && !Access.initialized(type)) {
         toRun.add(type);
-      }
-    }
-    for (PackedClass packed : closure.classes()) {
-      if (packed.runInitializer() && LateInitializer.of(classes.get(packed.name())).isPending()) {
-        toRun.add(classes.get(packed.name()));
       }
     }
     return toRun;
@@ -103,38 +101,20 @@ final class Initializers {
   }
 
   private void initialize(String name) {
-    Class<?> type = classes.get(name);
+    initialize(classes.get(name));
+  }
+
+  static void initialize(Class<?> type) {
     try {
       Class.forName(type.getName(), true, type.getClassLoader());
     } catch (ClassNotFoundException | LinkageError e) {
       throw failure(type, FailedInitializers.rootCause(e).toString(), e);
-    }
-    String reason = FailedInitializers.reason(type);
-    if (reason != null && isNeeded(name)) {
-      throw failure(type, reason, null);
     }
   }
 
   private boolean isNeeded(String name) {
     PackedClass packed = shipped.get(name);
     return packed != null && packed.runInitializer();
-  }
-
-  private void runLate() {
-    boolean ran = false;
-    for (PackedClass packed : closure.classes()) {
-      if (packed.runInitializer()) {
-        Class<?> type = classes.get(packed.name());
-        LateInitializer late = LateInitializer.of(type);
-        if (late.isPending()) {
-          late.run(type);
-          ran = true;
-        }
-      }
-    }
-    if (ran) {
-      LiveClasses.finalsChanged(classes.all(closure));
-    }
   }
 
   static RestoreException failure(Class<?> type, String reason, @Nullable Throwable cause) {

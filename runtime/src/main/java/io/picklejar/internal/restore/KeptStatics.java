@@ -4,6 +4,7 @@ import io.picklejar.internal.closure.InitializerEffects;
 import io.picklejar.internal.heap.Contents;
 import io.picklejar.internal.wire.PackedClosure.PackedField;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BiPredicate;
@@ -29,10 +30,27 @@ final class KeptStatics {
   static KeptStatics before(List<Class<?>> toRun) {
     KeptStatics statics = new KeptStatics();
     Map<Class<?>, List<PackedField>> restored = ClassState.restored();
-    var touched = InitializerEffects.of(restored.isEmpty() ? List.of() : toRun);
-    restored.forEach(
-        (owner, fields) -> fields.forEach(field -> statics.keep(owner, field, touched)));
+    statics.keepRestored(restored, InitializerEffects.of(restored.isEmpty() ? List.of() : toRun));
     return statics;
+  }
+
+  /**
+   * Remembers the present values, and those of the closure that is being restored.
+   *
+   * @param set the statics that it has set
+   */
+  static KeptStatics before(
+      Collection<Class<?>> toRun, List<PackedField> set, ShippedClasses classes) {
+    KeptStatics statics = new KeptStatics();
+    var touched = InitializerEffects.of(toRun);
+    statics.keepRestored(ClassState.restored(), touched);
+    set.forEach(field -> statics.keep(classes.get(field.owner()), field, touched));
+    return statics;
+  }
+
+  private void keepRestored(
+      Map<Class<?>, List<PackedField>> restored, BiPredicate<Class<?>, String> touched) {
+    restored.forEach((owner, fields) -> fields.forEach(field -> keep(owner, field, touched)));
   }
 
   private void keep(Class<?> owner, PackedField field, BiPredicate<Class<?>, String> touched) {

@@ -147,8 +147,8 @@ public final class LateInitializer {
   private static CallSite link(Lookup lookup, String name, MethodType type) {
     boolean write = type.parameterCount() == 1;
     Class<?> fieldType = write ? type.parameterType(0) : type.returnType();
-    LateInitializer initializer = of(lookup.lookupClass());
-    LateField field = initializer.field(lookup.lookupClass(), name, fieldType);
+    Class<?> owner = SecondRun.original(lookup.lookupClass());
+    LateField field = of(owner).field(owner, name, fieldType);
     return new ConstantCallSite((write ? field.writer() : field.reader()).asType(type));
   }
 

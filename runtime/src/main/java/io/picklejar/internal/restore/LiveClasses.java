@@ -32,6 +32,13 @@ public final class LiveClasses {
     byte @Nullable [] moveInitializer(byte[] classFile, String method);
 
     /**
+     * {@return a class in the package of that one that has but the static initializer's code, in a
+     * static method without parameters, or null where that is impossible} It links the statics of
+     * the other class that are final as {@link #moveInitializer} does.
+     */
+    byte @Nullable [] copyInitializer(byte[] classFile, String method);
+
+    /**
      * Has readings of {@link io.picklejar.internal.closure.UnshippedStatics} reported to {@link
      * Misses}: in the classes that are defined from now on, and by reflection.
      *
@@ -53,6 +60,11 @@ public final class LiveClasses {
 
         @Override
         public byte @Nullable [] moveInitializer(byte[] classFile, String method) {
+          return null;
+        }
+
+        @Override
+        public byte @Nullable [] copyInitializer(byte[] classFile, String method) {
           return null;
         }
 
@@ -94,5 +106,9 @@ public final class LiveClasses {
 
   static byte @Nullable [] moveInitializer(byte[] classFile, String method) {
     return instruments.moveInitializer(classFile, method);
+  }
+
+  static byte @Nullable [] copyInitializer(byte[] classFile, String method) {
+    return instruments.copyInitializer(classFile, method);
   }
 }

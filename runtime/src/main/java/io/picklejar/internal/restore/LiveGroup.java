@@ -11,6 +11,7 @@ import io.picklejar.internal.wire.Section;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -69,6 +70,11 @@ final class LiveGroup {
               : CodeRank.of(section().nodes(), classes::isUsers);
     }
     return codeRank;
+  }
+
+  /** {@return whether making the values makes an object of which that holds} */
+  synchronized boolean makes(Predicate<Node> what) {
+    return alive.stream().anyMatch(List::isEmpty) && section().nodes().stream().anyMatch(what);
   }
 
   PackedGroup packed() {

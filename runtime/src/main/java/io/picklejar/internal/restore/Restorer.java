@@ -156,8 +156,9 @@ public final class Restorer {
     }
     resources = ShippedResources.add(closure, of.loader());
     Initializers.run(closure, of);
+    NeededInitializers needed = NeededInitializers.of(closure, of);
     StaticValues values = new StaticValues(closure, of, companions);
-    Object function = setOrUndo(values);
+    Object function = setOrUndo(values, needed);
     values.done();
     Jobs.restored(of.all(closure), closure.job());
     if (made) {
@@ -167,9 +168,9 @@ public final class Restorer {
   }
 
   /** Sets all statics or none; they stay as they are then only if the function can be made. */
-  private @Nullable Object setOrUndo(StaticValues values) {
+  private @Nullable Object setOrUndo(StaticValues values, NeededInitializers needed) {
     try {
-      groups.addAll(values.restore());
+      groups.addAll(values.restore(needed));
       made = values.changed();
       return made ? function(classes()) : null;
     } catch (Throwable e) {

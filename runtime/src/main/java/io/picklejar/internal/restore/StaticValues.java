@@ -19,6 +19,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -45,18 +46,42 @@ final class StaticValues {
   }
 
   /**
-   * Sets what is new, in an order in which code that runs on the way finds other statics set: first
-   * the values that need no code, then the objects of the others without their state, then these as
-   * a whole.
+   * Sets what is new, in an order in which code that runs on the way finds other statics set.
+   *
+   * @param needed the initializers that are to find statics set, too
    */
-  List<LiveGroup> restore() {
+  List<LiveGroup> restore(NeededInitializers needed) {
     List<LiveGroup> groups = closure.groups().stream().map(this::prepare).toList();
+    try {
+      List<LiveGroup> before = groups.stream().filter(needed::comesBefore).toList();
+      restore(before, field -> !needed.makes(field));
+      needed.run(fields(before));
+      restore(before, needed::makes);
+      restore(groups.stream().filter(group -> !before.contains(group)).toList(), field -> true);
+      needed.finish(fields(groups));
+    } catch (RuntimeException e) {
+      throw needed.reason(e);
+    }
+    return groups;
+  }
+
+  private static List<PackedField> fields(List<LiveGroup> groups) {
+    return groups.stream().flatMap(group -> group.packed().fields().stream()).toList();
+  }
+
+  /**
+   * First the values that need no code, then the objects of the others without their state, then
+   * these as a whole.
+   *
+   * @param which the statics of the groups that are set
+   */
+  private void restore(List<LiveGroup> groups, Predicate<PackedField> which) {
     List<LiveGroup> ordered = new ArrayList<>(groups);
     ordered.sort(Comparator.comparingInt(LiveGroup::codeRank));
-    ordered.stream().filter(group -> group.codeRank() == 0).forEach(this::restore);
-    ordered.stream().filter(group -> group.codeRank() > 0).forEach(this::restoreShells);
-    ordered.stream().filter(group -> group.codeRank() > 0).forEach(this::restore);
-    return groups;
+    List<LiveGroup> made = ordered.stream().filter(group -> group.codeRank() > 0).toList();
+    ordered.stream().filter(group -> group.codeRank() == 0).forEach(g -> restore(g, which));
+    made.forEach(group -> restoreShells(group, which));
+    made.forEach(group -> restore(group, which));
   }
 
   private LiveGroup prepare(PackedGroup packed) {
@@ -74,11 +99,13 @@ final class StaticValues {
     companions.bind(closure, number, section, materializer);
   }
 
-  private void restoreShells(LiveGroup group) {
+  private void restoreShells(LiveGroup group, Predicate<PackedField> which) {
     for (int i = 0; i < group.packed().fields().size(); i++) {
       PackedField field = group.packed().fields().get(i);
       Object shell =
-          state(field).known(field, closure.job()) == null && state(field).isNewer(field)
+          which.test(field)
+                  && state(field).known(field, closure.job()) == null
+                  && state(field).isNewer(field)
               ? group.shell(i)
               : null;
       if (shell != null) {
@@ -87,9 +114,11 @@ final class StaticValues {
     }
   }
 
-  private void restore(LiveGroup group) {
+  private void restore(LiveGroup group, Predicate<PackedField> which) {
     for (int i = 0; i < group.packed().fields().size(); i++) {
-      restore(group.packed().fields().get(i), group, i);
+      if (which.test(group.packed().fields().get(i))) {
+        restore(group.packed().fields().get(i), group, i);
+      }
     }
   }
 

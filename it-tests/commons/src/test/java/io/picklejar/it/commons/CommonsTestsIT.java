@@ -16,6 +16,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -41,9 +42,18 @@ class CommonsTestsIT {
     "commons-csv,500"
   })
   void the_agent_changes_nothing(String library, int atLeast) throws Exception {
-    Set<String> without = passed(library, "plain", List.of());
-    Set<String> with =
-        passed(library, "agent", List.of("-javaagent:" + Finished.agentJar() + "=includes=*"));
+    check(library, atLeast, CommonsTests.class.getName(), testsOf(library));
+  }
+
+  @Test
+  void the_agent_changes_nothing_of_Guavas_collections() throws Exception {
+    check("guava", 15_000, GuavaTests.class.getName());
+  }
+
+  private static void check(String library, int atLeast, String... command) throws Exception {
+    Set<String> without = passed(library + "-plain", List.of(), command);
+    String agent = "-javaagent:" + Finished.agentJar() + "=includes=*";
+    Set<String> with = passed(library + "-agent", List.of(agent), command);
     Set<String> lost = new TreeSet<>(without);
     lost.removeAll(with);
     lost.removeIf(test -> MEANT.matcher(test).matches());
@@ -52,17 +62,17 @@ class CommonsTestsIT {
     assertThat(lost).isEmpty();
   }
 
-  private static Set<String> passed(String library, String name, List<String> options)
+  private static Set<String> passed(String name, List<String> options, String... main)
       throws Exception {
-    String jar = testsOf(library);
     List<String> command = new ArrayList<>(List.of(Jdk.current().tool("java"), "-Xmx1g"));
     // What the library's own build opens.
     for (String opened : List.of("lang", "lang.reflect", "time", "time.chrono", "util")) {
       command.addAll(List.of("--add-opens", "java.base/java." + opened + "=ALL-UNNAMED"));
     }
     command.addAll(options);
-    command.addAll(List.of("-cp", classPath(), CommonsTests.class.getName(), jar));
-    try (JvmProcess process = JvmProcess.start(command, RUNS.resolve(library + "-" + name))) {
+    command.addAll(List.of("-cp", classPath()));
+    command.addAll(List.of(main));
+    try (JvmProcess process = JvmProcess.start(command, RUNS.resolve(name))) {
       assertThat(process.waitFor(SECONDS)).as(process.log()).isZero();
       return process
           .log()
