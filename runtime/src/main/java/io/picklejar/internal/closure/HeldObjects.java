@@ -99,7 +99,7 @@ final class HeldObjects {
 
   private Kind kind(Class<?> type) {
     if (isPart(type, user)) {
-      return Kind.PART;
+      return ValueClasses.contain(type) ? Kind.HOLDER : Kind.PART;
     }
     return Collection.class.isAssignableFrom(type) || Map.class.isAssignableFrom(type)
         ? Kind.HOLDER

@@ -6,6 +6,8 @@ import io.picklejar.it.harness.Jdk;
 import io.picklejar.it.harness.Launches;
 import io.picklejar.it.harness.Programs;
 import io.picklejar.it.harness.Setting;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
@@ -76,6 +78,16 @@ class AgainIT {
         .containsExactly("1", "2", "3", "3", "true");
     assertThat(launches.worker(setting).with(same, grows, told).run().orFail().out())
         .containsExactly("true", "2", "2");
+  }
+
+  @ParameterizedTest
+  @MethodSource("settings")
+  void statics_that_share_values_only_stay_apart(Setting setting) throws IOException {
+    String large = launches.functions("acme.samples.Main").toString();
+    String small = large + ".second";
+    assertThat(Files.size(Path.of(large))).isGreaterThan(10 * Files.size(Path.of(small)));
+    assertThat(launches.worker(setting).with(small, large).run().orFail().out())
+        .containsExactly("31", "5000");
   }
 
   @ParameterizedTest
