@@ -64,7 +64,8 @@ class ClosureCodecTest {
             List.of(
                 new Companions.Shared((Node) slot, 0, 7, List.of(1, 300)),
                 new Companions.Shared(
-                    (Node) groups.get(1).statics().get(0).slot(), 0, 200, List.of())));
+                    (Node) groups.get(1).statics().get(0).slot(), 0, 200, List.of())),
+            List.of());
     List<Report.Item> none = List.of();
     return new Closure(
         "a job",
