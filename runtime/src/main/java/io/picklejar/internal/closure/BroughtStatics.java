@@ -16,7 +16,6 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.WeakHashMap;
 import java.util.function.BiPredicate;
-import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -42,17 +41,10 @@ final class BroughtStatics {
   }
 
   /** Takes note of the statics of a function that is being written. */
-  static void add(Closure closure, Predicate<Class<?>> user) {
-    for (Closure.Group group : closure.groups()) {
-      List<Object> objects =
-          HeldObjects.below(
-              group.statics().stream().map(Closure.StaticValue::slot).toList(),
-              closure.objects(),
-              user);
-      if (!objects.isEmpty()) {
-        BroughtStatics brought = new BroughtStatics(hashes(objects));
-        group.statics().forEach(value -> add(value, brought));
-      }
+  static void add(Closure closure) {
+    BroughtStatics brought = new BroughtStatics(closure.held().clone());
+    if (brought.hashes.length > 0) {
+      closure.groups().forEach(group -> group.statics().forEach(value -> add(value, brought)));
     }
   }
 
@@ -67,7 +59,7 @@ final class BroughtStatics {
     }
   }
 
-  private static int[] hashes(Collection<Object> objects) {
+  static int[] hashes(Collection<Object> objects) {
     return objects.stream().mapToInt(System::identityHashCode).toArray();
   }
 

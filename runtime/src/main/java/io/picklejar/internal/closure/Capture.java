@@ -33,6 +33,8 @@ public final class Capture {
   /** Whether statics were taken along for the sake of other functions. */
   private boolean sharing;
 
+  private @Nullable List<Object> held;
+
   private Capture(ClassFiles classFiles, Rules rules, StreamObjects stream) {
     this.rules = rules;
     this.stream = stream;
@@ -72,7 +74,7 @@ public final class Capture {
 
   /** Takes note of a function that was written. */
   public static void written(Closure closure) {
-    BroughtStatics.add(closure, Launcher.classFiles()::isUser);
+    BroughtStatics.add(closure);
   }
 
   /**
@@ -106,6 +108,7 @@ public final class Capture {
       heap.restAsFarAsItTravels();
       globals(reach);
       reached = reach.run();
+      held = null;
       refuse(heap.neededErrors());
     }
     heap.keepTrimmed();
@@ -129,12 +132,22 @@ public final class Capture {
   private boolean sharesBrought(Reach reach) {
     Set<StaticField> shared =
         BroughtStatics.holding(
-            () -> HeldObjects.below(heap.slots().values(), heap.objects(), classFiles::isUser),
+            this::held,
             (owner, field) -> !heap.holds(field) && universe.type(field.owner()) == owner);
     Step why = new Step("shared with another function", null);
     shared.forEach(field -> reach.global(field, why));
     sharing |= !shared.isEmpty();
-    return shared.stream().anyMatch(heap::holds);
+    boolean more = shared.stream().anyMatch(heap::holds);
+    held = more ? null : held;
+    return more;
+  }
+
+  /** {@return the objects below the statics so far} */
+  private List<Object> held() {
+    if (held == null) {
+      held = HeldObjects.below(heap.slots().values(), heap.objects(), classFiles::isUser);
+    }
+    return held;
   }
 
   private Closure closure(Object function, @Nullable Object slot, Reached reached) {
@@ -150,7 +163,8 @@ public final class Capture {
         universe.resources().shipped(reached.resources().keySet()),
         Reports.of(reached, heap.skipped()),
         Companions.NONE,
-        heap.objects());
+        heap.objects(),
+        BroughtStatics.hashes(held()));
   }
 
   private void globals(Reach reach) {

@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param report why each item is in the closure, and what was left out
  * @param companions what it shares with functions that were written to the same stream before it
  * @param objects the launcher's objects behind the nodes
+ * @param held identity hashes of the objects below the statics that statics may share
  */
 public record Closure(
     String job,
@@ -32,7 +33,8 @@ public record Closure(
     List<Resource> resources,
     Report report,
     Companions companions,
-    LiveObjects objects) {
+    LiveObjects objects,
+    int[] held) {
 
   /** {@return the same with those companions} */
   Closure with(Companions found) {
@@ -47,7 +49,8 @@ public record Closure(
         resources,
         report,
         found,
-        objects);
+        objects,
+        held);
   }
 
   /** Statics whose values share objects with each other, and with no static of another group. */

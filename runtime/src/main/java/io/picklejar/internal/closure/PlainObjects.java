@@ -31,11 +31,9 @@ final class PlainObjects {
       return Map.of();
     }
     Map<Node, Object> plain = new LinkedHashMap<>();
-    Set<Node> ofStatics = ofStatics(closure);
-    for (Node node : own(closure.function(), ofStatics::contains)) {
+    for (Node node : Nodes.reachable(closure.function())) {
       Object object = closure.objects().objectOf(node);
       if (object != null
-          && !ofStatics.contains(node)
           && object.getClass() == Nodes.type(node)
           && Nodes.hasIdentity(node)
           && HeldObjects.isPart(object.getClass(), user)
@@ -43,7 +41,10 @@ final class PlainObjects {
         plain.put(node, object);
       }
     }
-    plain.keySet().retainAll(own(closure.function(), plain::containsKey));
+    if (!plain.isEmpty()) {
+      plain.keySet().removeAll(ofStatics(closure));
+      plain.keySet().retainAll(own(closure.function(), plain::containsKey));
+    }
     return plain;
   }
 

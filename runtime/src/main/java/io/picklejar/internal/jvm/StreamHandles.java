@@ -27,28 +27,28 @@ public final class StreamHandles {
   /** {@return whether there are any} */
   public boolean any() {
     Object table = table();
-    return table != null && call(Members.SIZE, table) > 0;
+    try {
+      return table != null && (int) Members.SIZE.invokeExact(table) > 0;
+    } catch (Throwable e) {
+      throw failed(e);
+    }
   }
 
   /** {@return whether the object is one of them} */
   public boolean contains(Object object) {
     Object table = table();
-    return table != null && call(Members.LOOKUP, table, object) >= 0;
+    try {
+      return table != null && (int) Members.LOOKUP.invokeExact(table, object) >= 0;
+    } catch (Throwable e) {
+      throw failed(e);
+    }
   }
 
   /** A stream that leaves writing to a subclass of its own has none. */
   private @Nullable Object table() {
     ObjectOutputStream open = stream.get();
     try {
-      return open == null ? null : Members.HANDLES.invoke(open);
-    } catch (Throwable e) {
-      throw failed(e);
-    }
-  }
-
-  private static int call(MethodHandle method, Object... arguments) {
-    try {
-      return (int) method.invokeWithArguments(arguments);
+      return open == null ? null : (Object) Members.HANDLES.invokeExact(open);
     } catch (Throwable e) {
       throw failed(e);
     }
@@ -69,10 +69,16 @@ public final class StreamHandles {
         Lookup lookup = Access.lookupIn(table);
         HANDLES =
             Access.lookupIn(ObjectOutputStream.class)
-                .findGetter(ObjectOutputStream.class, "handles", table);
+                .findGetter(ObjectOutputStream.class, "handles", table)
+                .asType(MethodType.methodType(Object.class, ObjectOutputStream.class));
         LOOKUP =
-            lookup.findVirtual(table, "lookup", MethodType.methodType(int.class, Object.class));
-        SIZE = lookup.findVirtual(table, "size", MethodType.methodType(int.class));
+            lookup
+                .findVirtual(table, "lookup", MethodType.methodType(int.class, Object.class))
+                .asType(MethodType.methodType(int.class, Object.class, Object.class));
+        SIZE =
+            lookup
+                .findVirtual(table, "size", MethodType.methodType(int.class))
+                .asType(MethodType.methodType(int.class, Object.class));
       } catch (ReflectiveOperationException e) {
         throw new ExceptionInInitializerError(e);
       }

@@ -64,7 +64,8 @@ class GateTest {
             List.of(),
             report,
             Companions.NONE,
-            noObjects()));
+            noObjects(),
+            new int[0]));
   }
 
   /** There are no objects behind what has no nodes, and its strings are no literals. */

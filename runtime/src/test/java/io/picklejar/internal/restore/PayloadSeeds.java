@@ -118,7 +118,8 @@ final class PayloadSeeds {
                 List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(),
                 List.of()),
             Companions.NONE,
-            snapshot);
+            snapshot,
+            new int[0]);
     return ClosureCodec.body(ClosureCodec.write(closure), Long.MAX_VALUE);
   }
 
