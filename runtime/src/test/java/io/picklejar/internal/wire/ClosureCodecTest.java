@@ -182,15 +182,26 @@ class ClosureCodecTest {
     assertThat(objects.get(1)).isEqualTo(new PackedShared(0, 200, 2, 0, List.of()));
   }
 
-  @Test
-  void a_lambda_comes_back() {
-    String captured = "captured";
-    Text lambda = () -> captured + " and called";
-    Section section = GraphCodec.read(sent(lambda).function(), HERE);
+  private static Text text(String captured) {
+    return () -> captured + " and called";
+  }
 
-    assertThat(new Materializer(external -> null).materialize(section.roots().get(0)))
-        .isInstanceOfSatisfying(
-            Text.class, text -> assertThat(text.get()).isEqualTo("captured and called"));
+  /** Of one form and of another, between objects of two shapes. */
+  @Test
+  void lambdas_come_back() {
+    Text other = () -> "other";
+    List<Object> all = new ArrayList<>();
+    all.addAll(List.of(text("a"), new StringBuilder("x"), other, text("b")));
+    all.addAll(List.of(new ArrayList<>(List.of(1)), new StringBuilder("y"), text("c")));
+    Section section = GraphCodec.read(sent(all).function(), HERE);
+    List<Object> back = new ArrayList<>();
+    for (Object object :
+        (List<?>) new Materializer(external -> null).materialize(section.roots().get(0))) {
+      back.add(object instanceof Text text ? text.get() : object.toString());
+    }
+
+    assertThat(back)
+        .containsExactly("a and called", "x", "other", "b and called", "[1]", "y", "c and called");
   }
 
   @Test
