@@ -81,7 +81,8 @@ class ClosureCodecTest {
         List.of(new Closure.Resource("a/file", List.of(new byte[] {5}, new byte[] {6, 7}))),
         new Report(none, none, none, none, none, none, none, List.of()),
         companions,
-        snapshot);
+        snapshot,
+        new int[0]);
   }
 
   private static PackedClosure read(byte[] bytes) {
@@ -152,7 +153,8 @@ class ClosureCodecTest {
             whole.resources(),
             whole.report(),
             Companions.NONE,
-            whole.objects());
+            whole.objects(),
+            whole.held());
     PackedClosure packed = read(ClosureCodec.encode(apart, PartSink.NONE).bytes());
 
     assertThat(packed.groups().get(0).fields().get(0).key())
