@@ -85,7 +85,7 @@ class AgainIT {
   void statics_that_share_values_only_stay_apart(Setting setting) throws IOException {
     String large = launches.functions("acme.samples.Main").toString();
     String small = large + ".second";
-    assertThat(Files.size(Path.of(large))).isGreaterThan(10 * Files.size(Path.of(small)));
+    assertThat(Files.size(Path.of(large))).isGreaterThan(4 * Files.size(Path.of(small)));
     assertThat(launches.worker(setting).with(small, large).run().orFail().out())
         .containsExactly("31", "5000");
   }
