@@ -394,4 +394,19 @@ class ReachTest {
                     + ".forEach(b::append); find(b.append(\"Other\").toString());"))
         .contains("Root$FastOther");
   }
+
+  @Test
+  void of_annotated_methods_those_for_test_runners_are_not_called() {
+    assertThat(
+            methods(
+                """
+                class Root implements Runnable {
+                  @java.beans.BeanProperty public void found() {}
+                  @org.junit.jupiter.api.Test public void tests() {}
+                  public void run() {}
+                }
+                """))
+        .contains("Root.found")
+        .doesNotContain("Root.tests");
+  }
 }

@@ -10,8 +10,9 @@ import java.util.Set;
 final class Annotations {
 
   /**
-   * Annotations that no library calls a method for: the language's own and those of nullness and
-   * documentation.
+   * Annotations that no library calls a method for on a worker: the language's own, those of
+   * nullness and documentation, and those for test runners, whose methods use much that functions
+   * don't.
    */
   private static final List<String> SILENT =
       List.of(
@@ -20,6 +21,8 @@ final class Annotations {
           "jakarta/annotation/Nullable",
           "org/jetbrains/annotations/",
           "org/jspecify/",
+          "org/junit/",
+          "org/testng/",
           "org/checkerframework/",
           "edu/umd/cs/findbugs/",
           "com/google/errorprone/",
