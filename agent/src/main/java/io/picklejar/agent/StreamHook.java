@@ -59,14 +59,14 @@ final class StreamHook implements BiFunction<Object, @Nullable Object, @Nullable
     }
 
     /** {@return a reference to the object of a function, or the object itself} */
-    Object orReference(ObjectOutputStream stream, Object written) {
+    Object orReference(Object written) {
       StreamFunctions brought = functions.get();
       if (brought == null) {
         return written;
       }
       Identity key = new Identity(written);
       Object known = known(key);
-      if (known == null && !StreamHandles.of(stream).contains(written)) {
+      if (known == null) {
         known = brought.reference(written);
         if (known != null) {
           envelopes.put(key, new WeakReference<>(known));
@@ -137,7 +137,7 @@ final class StreamHook implements BiFunction<Object, @Nullable Object, @Nullable
       known = streams.get(stream);
       anyFunctions = !streams.isEmpty();
     }
-    return known == null ? written : known.orReference((ObjectOutputStream) stream, written);
+    return known == null ? written : known.orReference(written);
   }
 
   /**

@@ -173,11 +173,13 @@ public final class StreamObjects {
 
   /**
    * {@return where the object is that a function has brought, or null if it has to be written as it
-   * is} So for one that no function has, or has without some of its fields.
+   * is} So for one that no function has, or has without some of its fields, and for one that the
+   * stream has outside of functions already.
    */
   public @Nullable InFunction placeOf(Object object) {
     return !digests.isEmpty()
             && HeldObjects.isPart(object.getClass(), Launcher.classFiles()::isUser)
+            && (written == null || !written.contains(object))
             && places().get(object) instanceof InFunction place
             && place.slots == null
         ? place
