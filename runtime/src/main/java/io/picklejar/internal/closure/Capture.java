@@ -94,9 +94,7 @@ public final class Capture {
     universe.add(function.getClass());
     Reach reach = new Reach(universe, heap);
     Object slot = heap.function(FUNCTION, function, start);
-    if (!function.getClass().isHidden()) {
-      reach.root(LiveUniverse.internalName(function.getClass()), start);
-    }
+    root(reach, function.getClass(), start);
     rules.keep().forEach(rule -> reach.keep(rule, start));
     Reached reached = reach.run();
     refuse(heap.errors());
@@ -114,6 +112,17 @@ public final class Capture {
     heap.keepTrimmed();
     Closure closure = closure(function, slot, reached);
     return closure.with(stream.companions(closure));
+  }
+
+  private void root(Reach reach, Class<?> type, Step start) {
+    if (!type.isHidden()) {
+      reach.root(LiveUniverse.internalName(type), start);
+      return;
+    }
+    for (Class<?> itf : type.getInterfaces()) {
+      universe.add(itf);
+      reach.invoked(LiveUniverse.internalName(itf), start);
+    }
   }
 
   /**
