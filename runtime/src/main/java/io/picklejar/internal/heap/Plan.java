@@ -13,6 +13,9 @@ abstract class Plan {
   /** Whether a snapshot has told that it met the class. */
   boolean met;
 
+  /** Which of the class's objects the JDK's API gives to everybody. */
+  @Nullable JdkConstants constants;
+
   /** {@return the class's {@code writeReplace}, or null} */
   @Nullable MethodHandle replacer() {
     return null;

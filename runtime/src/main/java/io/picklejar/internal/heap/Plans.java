@@ -31,6 +31,8 @@ final class Plans {
           "javax.swing.tree.DefaultTreeModel",
           "javax.swing.tree.DefaultTreeSelectionModel");
 
+  private static final JdkConstantKind CONSTANT = new JdkConstantKind();
+
   private final Map<Class<?>, Plan> plans = new HashMap<>();
   private final Mocks mocks = Mocks.here();
   private final HeapPolicy policy;
@@ -42,6 +44,9 @@ final class Plans {
   /** {@return the plan for that object} */
   Plan of(Object value) {
     Plan plan = mocks.contain(value) ? Mocks.PLAN : of(value.getClass());
+    if (plan.constants != null && plan.constants.nameOf(value) != null) {
+      return new Plan.OfSpecial(CONSTANT, plan, policy);
+    }
     if (plan instanceof Plan.OfSpecial special) {
       plan = special.of(value);
     }
@@ -53,6 +58,7 @@ final class Plans {
     Plan plan = plans.get(type);
     if (plan == null) {
       plan = choose(type);
+      plan.constants = JdkConstants.of(type);
       plans.put(type, plan);
     }
     return plan;

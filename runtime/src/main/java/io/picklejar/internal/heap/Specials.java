@@ -77,6 +77,7 @@ final class Specials {
           new CacheKind(),
           new GuavaViewKind(),
           new ConstantKind(),
+          new JdkConstantKind(),
           new LibraryConstantKind(),
           new SharedValue.Kind());
 
@@ -86,6 +87,7 @@ final class Specials {
               ImmutableKinds.ALL,
               ViewKinds.ALL,
               ValueKinds.ALL,
+              CachedKinds.ALL,
               TextTargets.ALL,
               ReflectionKinds.ALL,
               FormatterPieces.ALL,
