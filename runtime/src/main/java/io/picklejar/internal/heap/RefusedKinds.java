@@ -150,8 +150,27 @@ final class RefusedKinds {
           "java.io.FilterWriter",
           "java.util.concurrent.AbstractExecutorService");
 
+  /** They hold what they go over, or another iterator. */
   private static final List<String> COPIED_ITERATORS =
       List.of(
+          "java.lang.StringLatin1$CharsSpliterator",
+          "java.lang.StringUTF16$CharsSpliterator",
+          "java.util.Collections$CheckedCollection$1",
+          "java.util.Collections$CheckedList$1",
+          "java.util.Spliterators$1Adapter",
+          "java.util.Spliterators$2Adapter",
+          "java.util.Spliterators$3Adapter",
+          "java.util.Spliterators$4Adapter",
+          "java.util.Spliterators$IteratorSpliterator",
+          "java.util.Spliterators$IntIteratorSpliterator",
+          "java.util.Spliterators$LongIteratorSpliterator",
+          "java.util.Spliterators$DoubleIteratorSpliterator",
+          "java.util.stream.Streams$RangeIntSpliterator",
+          "java.util.stream.Streams$RangeLongSpliterator",
+          "java.util.stream.Streams$StreamBuilderImpl",
+          "java.util.stream.Streams$IntStreamBuilderImpl",
+          "java.util.stream.Streams$LongStreamBuilderImpl",
+          "java.util.stream.Streams$DoubleStreamBuilderImpl",
           "java.util.Arrays$ArrayItr",
           "java.util.ImmutableCollections$ListItr",
           "java.util.concurrent.CopyOnWriteArrayList$COWIterator",
@@ -194,12 +213,15 @@ final class RefusedKinds {
         return kind;
       }
     }
-    return isIterator(type)
-        ? new Kind(
-            type.getName(),
-            "an iterator is bound to its collection",
-            "Capture the collection instead.")
-        : null;
+    if (!isIterator(type)) {
+      return null;
+    }
+    return new Kind(
+        type.getName(),
+        Iterator.class.isAssignableFrom(type)
+            ? "an iterator is bound to its collection"
+            : "a spliterator is bound to what it goes over",
+        "Capture the collection instead.");
   }
 
   /**

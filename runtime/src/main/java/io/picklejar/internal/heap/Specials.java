@@ -68,6 +68,7 @@ final class Specials {
           new ThreadLocalKind(),
           new ByteBufferKind(),
           new MatcherKind(),
+          new IteratorKind(),
           new MessageDigestKind(),
           new NullPointerKind(),
           new RandomKind(),
