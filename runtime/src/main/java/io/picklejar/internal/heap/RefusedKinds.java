@@ -44,6 +44,10 @@ final class RefusedKinds {
               "java.lang.ModuleLayer",
               "a module layer belongs to its JVM",
               "Capture the modules' names instead."),
+          new Kind(
+              "java.lang.Package",
+              "a package belongs to its class loader",
+              "Capture one of its classes, or its name."),
           new Kind("java.lang.Process", "a process belongs to its machine", MAKE_IT_THERE),
           new Kind("java.lang.ProcessHandle", "a process belongs to its machine", MAKE_IT_THERE),
           new Kind(
@@ -116,6 +120,11 @@ final class RefusedKinds {
               "java.security.MessageDigestSpi",
               "its state lies in a security provider",
               MAKE_IT_THERE),
+          new Kind("javax.crypto.Mac", "its state lies in a security provider", MAKE_IT_THERE),
+          new Kind(
+              "java.security.SignatureSpi", "its state lies in a security provider", MAKE_IT_THERE),
+          new Kind(
+              "javax.crypto.KeyAgreement", "its state lies in a security provider", MAKE_IT_THERE),
           new Kind("java.lang.foreign.Arena", "native memory belongs to its JVM", MAKE_IT_THERE),
           new Kind(
               "java.lang.foreign.MemorySegment",
@@ -127,9 +136,21 @@ final class RefusedKinds {
               "it is filled by its JVM's collector",
               MAKE_IT_THERE));
 
-  /** Streams that lie in memory alone: they travel like other objects. */
+  /**
+   * Streams that lie in memory alone, and those over another stream, which is refused where it is
+   * bound to something: they travel like other objects.
+   */
   private static final List<String> IN_MEMORY =
       List.of(
+          "java.io.BufferedReader",
+          "java.io.DataInputStream",
+          "java.io.DataOutputStream",
+          "java.io.LineNumberReader",
+          "java.io.PushbackInputStream",
+          "java.io.PushbackReader",
+          "java.io.SequenceInputStream",
+          "java.util.zip.CheckedInputStream",
+          "java.util.zip.CheckedOutputStream",
           "java.io.ByteArrayInputStream",
           "java.io.ByteArrayOutputStream",
           "java.io.CharArrayReader",

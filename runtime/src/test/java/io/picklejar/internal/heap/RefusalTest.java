@@ -65,7 +65,8 @@ class RefusalTest {
             new ArrayBlockingQueue<>(2, false, List.of(1)).iterator(),
             System.out,
             ProcessHandle.current(),
-            new java.util.Scanner("x"),
+            new java.util.Scanner(InputStream.nullInputStream()),
+            RefusalTest.class.getPackage(),
             new java.util.zip.CRC32().getClass().getClassLoader() == null
                 ? new java.util.zip.Deflater()
                 : 1);
