@@ -45,10 +45,10 @@ final class Plans {
   Plan of(Object value) {
     Plan plan = mocks.contain(value) ? Mocks.PLAN : of(value.getClass());
     if (plan.constants != null && plan.constants.nameOf(value) != null) {
-      return new Plan.OfSpecial(CONSTANT, plan, policy);
+      return new Plan.OfSpecial(CONSTANT, plan, plan, policy);
     }
-    if (plan instanceof Plan.OfSpecial special) {
-      plan = special.of(value);
+    while (plan instanceof Plan.OfSpecial special && !special.takes(value)) {
+      plan = special.next();
     }
     return plan instanceof InstancePlan instance ? instance.of(value, this, policy) : plan;
   }
@@ -91,9 +91,15 @@ final class Plans {
     if (mixed != null) {
       return isOwn(type) ? ordinary(type, replacer) : new Plan.OfRefused(mixed);
     }
-    return special == null
-        ? ordinary(type, replacer)
-        : new Plan.OfSpecial(special, ordinary(type, replacer), policy);
+    return special == null ? ordinary(type, replacer) : special(special, type, user, replacer);
+  }
+
+  private Plan special(
+      SpecialKind first, Class<?> type, boolean user, @Nullable MethodHandle replacer) {
+    SpecialKind next = Specials.after(first, type, user);
+    Plan ordinary = ordinary(type, replacer);
+    return new Plan.OfSpecial(
+        first, next == null ? ordinary : special(next, type, user, replacer), ordinary, policy);
   }
 
   /** {@return whether the state of the class's objects is the user's code's alone} */

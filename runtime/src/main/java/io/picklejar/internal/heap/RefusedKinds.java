@@ -67,7 +67,7 @@ final class RefusedKinds {
               MAKE_IT_THERE),
           new Kind(
               "java.lang.invoke.MethodHandle",
-              "a bound or adapted method handle does not tell what it consists of",
+              "this method handle does not tell what it consists of",
               "Capture the direct handle and the arguments, and bind or adapt it on the worker."),
           new Kind(
               "java.util.concurrent.atomic.AtomicIntegerFieldUpdater",
