@@ -4,6 +4,7 @@ import io.picklejar.it.harness.Exchange;
 import java.io.File;
 import java.io.FileInputStream;
 import java.io.FileOutputStream;
+import java.io.InputStream;
 import java.io.RandomAccessFile;
 import java.lang.ref.Cleaner;
 import java.net.DatagramSocket;
@@ -45,7 +46,9 @@ public class Main {
     ALL.put("pool", new Box(new ForkJoinPool(1), new Timer(true), Cleaner.create()));
     ALL.put("loader", new Box(Main.class.getClassLoader(), Main.class.getModule()));
     ALL.put("process", new Box(ProcessHandle.current(), Runtime.getRuntime()));
-    ALL.put("stream", new Box(IntStream.of(1), new Scanner("s"), List.of(1).stream()));
+    ALL.put(
+        "stream",
+        new Box(IntStream.of(1), new Scanner(InputStream.nullInputStream()), List.of(1).stream()));
   }
 
   private static void files(File file) throws Exception {

@@ -5,11 +5,37 @@ import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandleInfo;
 import java.lang.invoke.MethodHandles.Lookup;
 import java.lang.invoke.MethodType;
+import java.util.Optional;
 
 /** Direct method handles. */
 final class Handles {
 
   private Handles() {}
+
+  /** {@return the member that the handle stands for, if it is not bound or adapted} */
+  static Optional<MethodHandleInfo> direct(MethodHandle handle) {
+    try {
+      return Optional.of(Access.reveal(handle));
+    } catch (IllegalArgumentException e) {
+      return Optional.empty();
+    }
+  }
+
+  /**
+   * {@return the handle on a method that the JVM names so}
+   *
+   * @param member a {@code MemberName}
+   */
+  static MethodHandle of(Object member) throws ReflectiveOperationException {
+    if (!Boolean.TRUE.equals(Calls.of(member, "isMethod"))) {
+      throw new NoSuchMethodException(member.toString());
+    }
+    return find(
+        (Byte) Calls.some(member, "getReferenceKind"),
+        (Class<?>) Calls.some(member, "getDeclaringClass"),
+        (String) Calls.some(member, "getName"),
+        (MethodType) Calls.some(member, "getMethodType"));
+  }
 
   /**
    * {@return the handle}

@@ -178,7 +178,10 @@ final class InstanceMaker {
     for (Shape.Level level : shape.levels()) {
       Class<?> type = Hierarchy.named(shape.type(), level.declaringClass());
       for (int i = 0; i < level.names().length; i++) {
-        FieldSlot slot = type == null ? null : slot(type, level.names()[i], level.types()[i]);
+        FieldSlot slot =
+            type == null
+                ? null
+                : slot(type, JdkFields.here(type, level.names()[i]), level.types()[i]);
         if (slot == null
             && shape.protocol() == Shape.Protocol.FIELDS
             && !(type != null && JdkFields.mayMiss(type, level.names()[i]))) {

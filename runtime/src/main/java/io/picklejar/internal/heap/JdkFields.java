@@ -17,6 +17,18 @@ final class JdkFields {
   private static final Set<String> RIGHT_WHEN_ZERO =
       Set.of("java.time.format.DateTimeFormatterBuilder$LocalizedPrinterParser.requestedTemplate");
 
+  /** Fields of older JDKs that nothing uses, and that newer ones do without. */
+  private static final Set<String> UNUSED =
+      Set.of(
+          "java.awt.image.ColorModel.pData",
+          "sun.reflect.annotation.AnnotatedTypeFactory$AnnotatedTypeBaseImpl.decl");
+
+  /** Fields that have another name in another JDK, both ways. */
+  private static final Map<String, String> RENAMED =
+      Map.of(
+          "java.util.zip.ZipEntry.extraAttributes", "externalFileAttributes",
+          "java.util.zip.ZipEntry.externalFileAttributes", "extraAttributes");
+
   /** Fields for what the JVM knows of an object, which does without. */
   private static final Set<String> LEFT_OUT = Set.of("java.util.ResourceBundle.cacheKey");
 
@@ -25,6 +37,12 @@ final class JdkFields {
   /** {@return whether the field stays null on workers} */
   static boolean isLeftOut(Field field) {
     return field.getDeclaringClass().getClassLoader() == null && LEFT_OUT.contains(name(field));
+  }
+
+  /** {@return the name of a field in this JDK} */
+  static String here(Class<?> type, String name) {
+    String other = RENAMED.get(type.getName() + '.' + name);
+    return other != null && Fields.find(type, other) != null ? other : name;
   }
 
   private static String name(Field field) {
@@ -46,16 +64,17 @@ final class JdkFields {
 
   /** {@return whether an object of the JDK's class is right without that field, here or there} */
   static boolean mayMiss(Class<?> type, String field) {
-    return isOfJdk(type.getClassLoader()) && isUnusedOuter(type, field);
+    return isOfJdk(type.getClassLoader()) && isUnused(type, field);
   }
 
   private static void check(Class<?> type, Set<String> written) {
-    Set<String> missing = new HashSet<>(written);
-    missing.removeIf(name -> isUnusedOuter(type, name));
+    Set<String> missing = new HashSet<>();
+    written.forEach(name -> missing.add(here(type, name)));
+    missing.removeIf(name -> isUnused(type, name));
     for (Field field : type.getDeclaredFields()) {
       boolean known = missing.remove(field.getName()) || Modifier.isStatic(field.getModifiers());
       if (!known
-          && !isUnusedOuter(type, field.getName())
+          && !isUnused(type, field.getName())
           && !RIGHT_WHEN_ZERO.contains(name(field))
           && !isLeftOut(field)) {
         throw different(type, "only here: " + field.getName());
@@ -64,6 +83,10 @@ final class JdkFields {
     if (!missing.isEmpty()) {
       throw different(type, "only there: " + String.join(", ", missing));
     }
+  }
+
+  private static boolean isUnused(Class<?> type, String name) {
+    return UNUSED.contains(type.getName() + '.' + name) || isUnusedOuter(type, name);
   }
 
   /**

@@ -1,6 +1,5 @@
 package io.picklejar.internal.heap;
 
-import io.picklejar.internal.jvm.Access;
 import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandleInfo;
 import java.lang.invoke.MethodType;
@@ -36,7 +35,7 @@ record Members(Class<?> owner, String name, String descriptor) {
       return VarHandleKind.field(handle).map(Members::of);
     }
     return live instanceof MethodHandle handle
-        ? Optional.of(of(Access.reveal(handle)))
+        ? Handles.direct(handle).map(Members::of)
         : Optional.empty();
   }
 

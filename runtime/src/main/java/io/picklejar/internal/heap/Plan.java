@@ -13,6 +13,9 @@ abstract class Plan {
   /** Whether a snapshot has told that it met the class. */
   boolean met;
 
+  /** Which of the class's objects the JDK's API gives to everybody. */
+  @Nullable JdkConstants constants;
+
   /** {@return the class's {@code writeReplace}, or null} */
   @Nullable MethodHandle replacer() {
     return null;
@@ -104,18 +107,29 @@ abstract class Plan {
   /** Kinds with a representation of their own. */
   static final class OfSpecial extends Plan {
     private final SpecialKind kind;
+    private final Plan next;
     private final Plan otherwise;
     private final HeapPolicy policy;
 
-    OfSpecial(SpecialKind kind, Plan otherwise, HeapPolicy policy) {
+    /**
+     * @param next for objects that are not of the kind
+     * @param otherwise for those that are, and go the ordinary way all the same
+     */
+    OfSpecial(SpecialKind kind, Plan next, Plan otherwise, HeapPolicy policy) {
       this.kind = kind;
+      this.next = next;
       this.otherwise = otherwise;
       this.policy = policy;
     }
 
-    /** {@return the plan for that object of the class} */
-    Plan of(Object live) {
-      return kind.takes(live) ? this : otherwise;
+    /** {@return whether that object is of the kind} */
+    boolean takes(Object live) {
+      return kind.takes(live);
+    }
+
+    /** {@return the plan for objects that are not} */
+    Plan next() {
+      return next;
     }
 
     @Override

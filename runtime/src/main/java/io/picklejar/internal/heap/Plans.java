@@ -31,6 +31,8 @@ final class Plans {
           "javax.swing.tree.DefaultTreeModel",
           "javax.swing.tree.DefaultTreeSelectionModel");
 
+  private static final JdkConstantKind CONSTANT = new JdkConstantKind();
+
   private final Map<Class<?>, Plan> plans = new HashMap<>();
   private final Mocks mocks = Mocks.here();
   private final HeapPolicy policy;
@@ -42,8 +44,11 @@ final class Plans {
   /** {@return the plan for that object} */
   Plan of(Object value) {
     Plan plan = mocks.contain(value) ? Mocks.PLAN : of(value.getClass());
-    if (plan instanceof Plan.OfSpecial special) {
-      plan = special.of(value);
+    if (plan.constants != null && plan.constants.nameOf(value) != null) {
+      return new Plan.OfSpecial(CONSTANT, plan, plan, policy);
+    }
+    while (plan instanceof Plan.OfSpecial special && !special.takes(value)) {
+      plan = special.next();
     }
     return plan instanceof InstancePlan instance ? instance.of(value, this, policy) : plan;
   }
@@ -53,6 +58,7 @@ final class Plans {
     Plan plan = plans.get(type);
     if (plan == null) {
       plan = choose(type);
+      plan.constants = JdkConstants.of(type);
       plans.put(type, plan);
     }
     return plan;
@@ -85,9 +91,15 @@ final class Plans {
     if (mixed != null) {
       return isOwn(type) ? ordinary(type, replacer) : new Plan.OfRefused(mixed);
     }
-    return special == null
-        ? ordinary(type, replacer)
-        : new Plan.OfSpecial(special, ordinary(type, replacer), policy);
+    return special == null ? ordinary(type, replacer) : special(special, type, user, replacer);
+  }
+
+  private Plan special(
+      SpecialKind first, Class<?> type, boolean user, @Nullable MethodHandle replacer) {
+    SpecialKind next = Specials.after(first, type, user);
+    Plan ordinary = ordinary(type, replacer);
+    return new Plan.OfSpecial(
+        first, next == null ? ordinary : special(next, type, user, replacer), ordinary, policy);
   }
 
   /** {@return whether the state of the class's objects is the user's code's alone} */

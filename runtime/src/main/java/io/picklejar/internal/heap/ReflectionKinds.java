@@ -43,6 +43,7 @@ final class ReflectionKinds {
                           ((Class<?>) some(p, 0)).getDeclaredConstructor((Class<?>[]) some(p, 1)),
                           p[2]))
               .byName(),
+          new AdaptedHandleKind(),
           new HandleKind(),
           new VarHandleKind());
 
@@ -103,12 +104,7 @@ final class ReflectionKinds {
 
     @Override
     boolean takes(Object live) {
-      try {
-        Access.reveal((MethodHandle) live);
-        return true;
-      } catch (IllegalArgumentException e) {
-        return false; // bound or adapted
-      }
+      return Handles.direct((MethodHandle) live).isPresent();
     }
 
     @Override

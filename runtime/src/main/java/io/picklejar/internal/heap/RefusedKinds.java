@@ -44,6 +44,10 @@ final class RefusedKinds {
               "java.lang.ModuleLayer",
               "a module layer belongs to its JVM",
               "Capture the modules' names instead."),
+          new Kind(
+              "java.lang.Package",
+              "a package belongs to its class loader",
+              "Capture one of its classes, or its name."),
           new Kind("java.lang.Process", "a process belongs to its machine", MAKE_IT_THERE),
           new Kind("java.lang.ProcessHandle", "a process belongs to its machine", MAKE_IT_THERE),
           new Kind(
@@ -63,7 +67,7 @@ final class RefusedKinds {
               MAKE_IT_THERE),
           new Kind(
               "java.lang.invoke.MethodHandle",
-              "a bound or adapted method handle does not tell what it consists of",
+              "this method handle does not tell what it consists of",
               "Capture the direct handle and the arguments, and bind or adapt it on the worker."),
           new Kind(
               "java.util.concurrent.atomic.AtomicIntegerFieldUpdater",
@@ -116,6 +120,11 @@ final class RefusedKinds {
               "java.security.MessageDigestSpi",
               "its state lies in a security provider",
               MAKE_IT_THERE),
+          new Kind("javax.crypto.Mac", "its state lies in a security provider", MAKE_IT_THERE),
+          new Kind(
+              "java.security.SignatureSpi", "its state lies in a security provider", MAKE_IT_THERE),
+          new Kind(
+              "javax.crypto.KeyAgreement", "its state lies in a security provider", MAKE_IT_THERE),
           new Kind("java.lang.foreign.Arena", "native memory belongs to its JVM", MAKE_IT_THERE),
           new Kind(
               "java.lang.foreign.MemorySegment",
@@ -127,9 +136,21 @@ final class RefusedKinds {
               "it is filled by its JVM's collector",
               MAKE_IT_THERE));
 
-  /** Streams that lie in memory alone: they travel like other objects. */
+  /**
+   * Streams that lie in memory alone, and those over another stream, which is refused where it is
+   * bound to something: they travel like other objects.
+   */
   private static final List<String> IN_MEMORY =
       List.of(
+          "java.io.BufferedReader",
+          "java.io.DataInputStream",
+          "java.io.DataOutputStream",
+          "java.io.LineNumberReader",
+          "java.io.PushbackInputStream",
+          "java.io.PushbackReader",
+          "java.io.SequenceInputStream",
+          "java.util.zip.CheckedInputStream",
+          "java.util.zip.CheckedOutputStream",
           "java.io.ByteArrayInputStream",
           "java.io.ByteArrayOutputStream",
           "java.io.CharArrayReader",
@@ -150,8 +171,27 @@ final class RefusedKinds {
           "java.io.FilterWriter",
           "java.util.concurrent.AbstractExecutorService");
 
+  /** They hold what they go over, or another iterator. */
   private static final List<String> COPIED_ITERATORS =
       List.of(
+          "java.lang.StringLatin1$CharsSpliterator",
+          "java.lang.StringUTF16$CharsSpliterator",
+          "java.util.Collections$CheckedCollection$1",
+          "java.util.Collections$CheckedList$1",
+          "java.util.Spliterators$1Adapter",
+          "java.util.Spliterators$2Adapter",
+          "java.util.Spliterators$3Adapter",
+          "java.util.Spliterators$4Adapter",
+          "java.util.Spliterators$IteratorSpliterator",
+          "java.util.Spliterators$IntIteratorSpliterator",
+          "java.util.Spliterators$LongIteratorSpliterator",
+          "java.util.Spliterators$DoubleIteratorSpliterator",
+          "java.util.stream.Streams$RangeIntSpliterator",
+          "java.util.stream.Streams$RangeLongSpliterator",
+          "java.util.stream.Streams$StreamBuilderImpl",
+          "java.util.stream.Streams$IntStreamBuilderImpl",
+          "java.util.stream.Streams$LongStreamBuilderImpl",
+          "java.util.stream.Streams$DoubleStreamBuilderImpl",
           "java.util.Arrays$ArrayItr",
           "java.util.ImmutableCollections$ListItr",
           "java.util.concurrent.CopyOnWriteArrayList$COWIterator",
@@ -194,12 +234,15 @@ final class RefusedKinds {
         return kind;
       }
     }
-    return isIterator(type)
-        ? new Kind(
-            type.getName(),
-            "an iterator is bound to its collection",
-            "Capture the collection instead.")
-        : null;
+    if (!isIterator(type)) {
+      return null;
+    }
+    return new Kind(
+        type.getName(),
+        Iterator.class.isAssignableFrom(type)
+            ? "an iterator is bound to its collection"
+            : "a spliterator is bound to what it goes over",
+        "Capture the collection instead.");
   }
 
   /**

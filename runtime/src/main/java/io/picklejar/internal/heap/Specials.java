@@ -68,6 +68,9 @@ final class Specials {
           new ThreadLocalKind(),
           new ByteBufferKind(),
           new MatcherKind(),
+          new MatchResultKind(),
+          new ScannerKind(),
+          new IteratorKind(),
           new MessageDigestKind(),
           new NullPointerKind(),
           new RandomKind(),
@@ -77,6 +80,7 @@ final class Specials {
           new CacheKind(),
           new GuavaViewKind(),
           new ConstantKind(),
+          new JdkConstantKind(),
           new LibraryConstantKind(),
           new SharedValue.Kind());
 
@@ -86,6 +90,9 @@ final class Specials {
               ImmutableKinds.ALL,
               ViewKinds.ALL,
               ValueKinds.ALL,
+              CachedKinds.ALL,
+              ServiceKinds.ALL,
+              LaterKinds.ALL,
               TextTargets.ALL,
               ReflectionKinds.ALL,
               FormatterPieces.ALL,
@@ -113,9 +120,14 @@ final class Specials {
    * @param user whether the class is user code
    */
   static @Nullable SpecialKind of(Class<?> type, boolean user) {
-    for (SpecialKind kind : KINDS) {
-      if (kind.handles(type, user)) {
-        return kind;
+    return after(null, type, user);
+  }
+
+  /** {@return the next kind of the objects of exactly that class, or null} */
+  static @Nullable SpecialKind after(@Nullable SpecialKind last, Class<?> type, boolean user) {
+    for (int i = last == null ? 0 : KINDS.indexOf(last) + 1; i < KINDS.size(); i++) {
+      if (KINDS.get(i).handles(type, user)) {
+        return KINDS.get(i);
       }
     }
     return null;

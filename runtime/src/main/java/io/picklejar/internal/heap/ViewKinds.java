@@ -29,6 +29,11 @@ final class ViewKinds {
           "java.util.AbstractList$ListItr",
           "java.util.Vector$Itr",
           "java.util.Vector$ListItr");
+  private static final Set<String> SPLITERATORS =
+      Set.of(
+          "java.util.ArrayList$ArrayListSpliterator",
+          "java.util.AbstractList$RandomAccessSpliterator",
+          "java.util.Vector$VectorSpliterator");
   private static final String HASH_MAPS =
       "java.util.(Linked)?(HashMap|TreeMap|IdentityHashMap|EnumMap|WeakHashMap)\\$";
 
@@ -63,8 +68,8 @@ final class ViewKinds {
               ViewKinds::cursor),
           named(
               "listSpliterator",
-              "java.util.ArrayList$ArrayListSpliterator"::equals,
-              s -> parts(Fields.value(s, "this$0"), number(s, "index"), number(s, "fence")),
+              SPLITERATORS::contains,
+              s -> parts(list(s), number(s, "index"), number(s, "fence")),
               ViewKinds::spliterator),
           named(
               "arraySpliterator",
@@ -100,6 +105,11 @@ final class ViewKinds {
 
   private static @Nullable Object map(Object view) {
     return Fields.value(view, Fields.find(view.getClass(), "m") == null ? "this$0" : "m");
+  }
+
+  private static @Nullable Object list(Object spliterator) {
+    boolean told = Fields.find(spliterator.getClass(), "list") != null;
+    return Fields.value(spliterator, told ? "list" : "this$0");
   }
 
   private static int number(Object live, String name) {

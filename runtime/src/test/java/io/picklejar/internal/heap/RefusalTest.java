@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.stream.Stream;
@@ -61,10 +62,11 @@ class RefusalTest {
             InputStream.nullInputStream(),
             Object.class.getModule(),
             Stream.of(1),
-            new HashMap<>(Map.of(1, 2)).keySet().iterator(),
+            new ArrayBlockingQueue<>(2, false, List.of(1)).iterator(),
             System.out,
             ProcessHandle.current(),
-            new java.util.Scanner("x"),
+            new java.util.Scanner(InputStream.nullInputStream()),
+            RefusalTest.class.getPackage(),
             new java.util.zip.CRC32().getClass().getClassLoader() == null
                 ? new java.util.zip.Deflater()
                 : 1);

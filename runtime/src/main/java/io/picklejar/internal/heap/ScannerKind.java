@@ -1,0 +1,67 @@
+package io.picklejar.internal.heap;
+
+import static io.picklejar.internal.heap.Parts.number;
+import static io.picklejar.internal.heap.Parts.some;
+
+import java.io.StringReader;
+import java.nio.CharBuffer;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Scanner;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Scanners over a text: what is left of it, and what the scanner was told. The match that it stands
+ * at is left out.
+ */
+final class ScannerKind extends SpecialKind.Value {
+
+  ScannerKind() {
+    super("Scanner");
+  }
+
+  @Override
+  boolean handles(Class<?> type) {
+    return type == Scanner.class;
+  }
+
+  @Override
+  boolean takes(Object live) {
+    return Fields.value(live, "source") instanceof StringReader;
+  }
+
+  @Override
+  @Nullable Object[] parts(Object live) {
+    Scanner scanner = (Scanner) live;
+    StringBuilder left = new StringBuilder();
+    CharBuffer buffer = (CharBuffer) Objects.requireNonNull(Fields.value(live, "buf"));
+    int position = (Integer) Objects.requireNonNull(Fields.value(live, "position"));
+    left.append(buffer.duplicate().position(position));
+    left.append(unread((StringReader) Objects.requireNonNull(Fields.value(live, "source"))));
+    return Parts.parts(
+        left.toString(),
+        scanner.delimiter(),
+        scanner.locale(),
+        scanner.radix(),
+        Fields.value(live, "closed"));
+  }
+
+  @Override
+  Object make(Class<?> type, @Nullable Object[] parts) {
+    Scanner made =
+        new Scanner((String) some(parts, 0))
+            .useDelimiter((Pattern) some(parts, 1))
+            .useLocale((Locale) some(parts, 2))
+            .useRadix(number(parts, 3));
+    if (Boolean.TRUE.equals(parts[4])) {
+      made.close();
+    }
+    return made;
+  }
+
+  private static String unread(StringReader source) {
+    @Nullable Object[] state = StringReaders.take(source);
+    return state.length == 0 ? "" : ((String) some(state, 0)).substring(number(state, 1));
+  }
+}
