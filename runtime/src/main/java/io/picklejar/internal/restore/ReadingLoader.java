@@ -4,10 +4,10 @@ import io.picklejar.internal.jvm.Access;
 import io.picklejar.internal.wire.PackedClosure;
 import io.picklejar.internal.wire.PackedClosure.PackedClass;
 import java.io.ObjectInputStream;
-import java.io.ObjectStreamClass;
 import java.lang.StackWalker.StackFrame;
 import java.lang.reflect.Field;
 import java.lang.reflect.Modifier;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -42,11 +42,12 @@ record ReadingLoader(ClassLoader context, ClassLoader own) {
   static ReadingLoader of(ObjectInputStream stream) {
     ClassLoader context = Envelopes.contextLoader();
     ClassLoader own = RESOLVES.get(stream.getClass()) ? held(stream) : caller();
-    boolean meansMore =
-        own != null
-            && !isAboveOrSame(own, context)
-            && (isAboveOrSame(context, own) || context == ClassLoader.getSystemClassLoader());
-    return new ReadingLoader(context, meansMore ? own : context);
+    return new ReadingLoader(context, own != null && meansMore(own, context) ? own : context);
+  }
+
+  private static boolean meansMore(ClassLoader own, ClassLoader context) {
+    return !isAboveOrSame(own, context)
+        && (isAboveOrSame(context, own) || context == ClassLoader.getSystemClassLoader());
   }
 
   /** {@return where the classes of the function are looked up, and defined if they are absent} */
@@ -79,16 +80,20 @@ record ReadingLoader(ClassLoader context, ClassLoader own) {
 
   private static boolean resolves(Class<?> stream) {
     for (Class<?> type = stream; type != ObjectInputStream.class; type = type.getSuperclass()) {
-      try {
-        type.getDeclaredMethod("resolveClass", ObjectStreamClass.class);
+      if (declaresResolving(type)) {
         return true;
-      } catch (NoSuchMethodException e) {
-        // One above may have it.
-      } catch (LinkageError e) {
-        return true; // nothing can be told of it, and the caller means nothing to it
       }
     }
     return false;
+  }
+
+  private static boolean declaresResolving(Class<?> stream) {
+    try {
+      return Arrays.stream(stream.getDeclaredMethods())
+          .anyMatch(method -> method.getName().equals("resolveClass"));
+    } catch (LinkageError e) {
+      return true; // nothing can be told of it
+    }
   }
 
   /** {@return the loader that the stream holds in a field of its own, or null} */
