@@ -67,4 +67,15 @@ class ReadersIT {
           .containsExactly("read set, set");
     }
   }
+
+  @Test
+  void an_object_that_a_refused_function_is_part_of_is_ended_in_its_stream() {
+    String program = "acme.aborted.Main";
+    for (Jdk jdk : Jdk.currentAnd(25)) {
+      String file = folder.resolve("aborted-" + jdk.feature()).toString();
+      assertThat(run(jdk, program, "write", file)).containsExactly("refused", "refused", "refused");
+      assertThat(run(jdk, program, "read", file))
+          .containsExactly("aborted", "7", "between", "7", "aborted", "7");
+    }
+  }
 }
