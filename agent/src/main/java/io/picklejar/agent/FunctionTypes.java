@@ -171,8 +171,8 @@ final class FunctionTypes {
     return named.contains(type.getName())
         || isEngine(type)
         || type.isAnnotationPresent(FunctionalInterface.class)
-        || type.getSimpleName().endsWith("Fn")
-        || type.getSimpleName().endsWith("Function")
+        || type.getName().endsWith("Fn")
+        || type.getName().endsWith("Function")
         || Modifier.isAbstract(type.getModifiers()) && hasSingleAbstractMethod(type);
   }
 

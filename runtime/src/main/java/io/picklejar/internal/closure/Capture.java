@@ -91,7 +91,7 @@ public final class Capture {
 
   private Closure capture(Object function, boolean withBrought) {
     Step start = new Step(describe(function), null);
-    universe.add(function.getClass());
+    universe.add(function.getClass(), FUNCTION);
     Reach reach = new Reach(universe, heap);
     Object slot = heap.function(FUNCTION, function, start);
     root(reach, function.getClass(), start);
@@ -109,6 +109,7 @@ public final class Capture {
       held = null;
       refuse(heap.neededErrors());
     }
+    universe.checkNames(reached.executed().keySet(), reached.loadable().keySet());
     heap.keepTrimmed();
     Closure closure = closure(function, slot, reached);
     return closure.with(stream.companions(closure));
