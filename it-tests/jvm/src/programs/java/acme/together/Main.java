@@ -43,6 +43,26 @@ public class Main {
     }
   }
 
+  /** Is written as a value, and changes all the same. */
+  static class Pet implements Serializable {
+    private static final long serialVersionUID = 1;
+    int age;
+
+    Pet(int age) {
+      this.age = age;
+    }
+
+    private Object writeReplace() {
+      return new Form(age);
+    }
+
+    private record Form(int age) implements Serializable {
+      private Object readResolve() {
+        return new Pet(age);
+      }
+    }
+  }
+
   static Settling settling = new Settling();
   static Box settlers = settling.boxes.get(1);
 
@@ -115,6 +135,10 @@ public class Main {
     Supplier<Boolean> both = () -> settling.boxes.get(1) == settlers;
     Supplier<Integer> one = () -> settling.boxes.get(0).value;
 
+    Pet pet = new Pet(1);
+    Supplier<Integer> grow = () -> ++pet.age;
+    Supplier<Integer> age = () -> pet.age;
+
     Exchange.ship(
         args,
         add,
@@ -133,7 +157,9 @@ public class Main {
         lend,
         lendStatic,
         both,
-        one);
+        one,
+        grow,
+        age);
   }
 }
 // -> 5
@@ -153,3 +179,5 @@ public class Main {
 // -> 3
 // -> true
 // -> 0
+// -> 2
+// -> 2
