@@ -120,8 +120,8 @@ public final class Capture {
       reach.root(LiveUniverse.internalName(type), start);
       return;
     }
+    reach.run(); // makes the types of the lambda known
     for (Class<?> itf : type.getInterfaces()) {
-      universe.add(itf);
       reach.invoked(LiveUniverse.internalName(itf), start);
     }
   }
