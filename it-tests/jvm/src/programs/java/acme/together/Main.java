@@ -66,6 +66,17 @@ public class Main {
   static Settling settling = new Settling();
   static Box settlers = settling.boxes.get(1);
 
+  enum Level {
+    LOW(1),
+    HIGH(2);
+
+    final int rank;
+
+    Level(int rank) {
+      this.rank = rank;
+    }
+  }
+
   static class Tally {
     int count;
     int step = 2;
@@ -139,6 +150,10 @@ public class Main {
     Supplier<Integer> grow = () -> ++pet.age;
     Supplier<Integer> age = () -> pet.age;
 
+    List<Level> levels = new ArrayList<>(List.of(Level.HIGH));
+    Supplier<Object> lower = () -> levels.set(0, Level.LOW).name();
+    Supplier<Integer> rank = () -> levels.get(0).rank;
+
     Exchange.ship(
         args,
         add,
@@ -159,7 +174,9 @@ public class Main {
         both,
         one,
         grow,
-        age);
+        age,
+        lower,
+        rank);
   }
 }
 // -> 5
@@ -181,3 +198,5 @@ public class Main {
 // -> 0
 // -> 2
 // -> 2
+// -> HIGH
+// -> 1

@@ -88,8 +88,15 @@ final class Plain {
     return type.startsWith("List<");
   }
 
-  /** {@return an expression whose object the stream takes} Parts of lists it doesn't. */
+  /**
+   * {@return an expression whose object the stream takes} Parts of lists it doesn't, and it gives
+   * hash tables another order.
+   */
   static String of(Flavor flavor, String made) {
-    return isList(flavor.type()) ? "new Array" + flavor.type() + "(" + made + ")" : made;
+    if (isList(flavor.type())) {
+      return "new Array" + flavor.type() + "(" + made + ")";
+    }
+    boolean isHashed = flavor.type().startsWith("Map<") && !OF_JDK.contains(flavor.type());
+    return isHashed ? "new LinkedHash" + flavor.type() + "(" + made + ")" : made;
   }
 }
