@@ -91,14 +91,23 @@ final class Types {
     }
     Step step = why.then(type.replace('/', '.'));
     universe.verifierNeeds(type).forEach(needed -> loadIfThere(needed, step));
-    if (info.record().nestHost() != null) {
-      loadIfThere(info.record().nestHost(), step);
-    }
-    if (info.record().enclosingClass() != null) {
-      loadIfThere(info.record().enclosingClass(), step);
-    }
+    around(info.record(), step);
     reflection.known(type, step);
     executeSuper(info.record(), step);
+  }
+
+  /** The simple and canonical names of a class ask for all that it lies in. */
+  private void around(ClassRecord record, Step why) {
+    if (record.nestHost() != null) {
+      loadIfThere(record.nestHost(), why);
+    }
+    if (record.enclosingClass() != null) {
+      loadIfThere(record.enclosingClass(), why);
+      ClassInfo enclosing = universe.find(record.enclosingClass());
+      if (enclosing != null && enclosing.user()) {
+        around(enclosing.record(), why);
+      }
+    }
   }
 
   /** Super classes are linked with the class, so they are verified too (JVMS §5.4). */
@@ -123,6 +132,7 @@ final class Types {
     if (info == null || !info.user()) {
       return;
     }
+    around(info.record(), why);
     reflect(info.record(), why);
     reflection.known(type, why);
     reflection.literal(type, why);
