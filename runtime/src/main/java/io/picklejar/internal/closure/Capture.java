@@ -109,7 +109,7 @@ public final class Capture {
       held = null;
       refuse(heap.neededErrors());
     }
-    universe.checkNames(reached.executed().keySet(), reached.loadable().keySet());
+    universe.checkNames(reached);
     heap.keepTrimmed();
     Closure closure = closure(function, slot, reached);
     return closure.with(stream.companions(closure));

@@ -2,6 +2,7 @@ package io.picklejar.internal.closure;
 
 import io.picklejar.internal.jvm.Access;
 import io.picklejar.internal.reach.ClassInfo;
+import io.picklejar.internal.reach.Reached;
 import io.picklejar.internal.reach.Universe;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -63,8 +64,8 @@ final class LiveUniverse implements Universe {
   }
 
   /** Refuses code that by the name of a class means another one than the function takes along. */
-  void checkNames(Set<String> executed, Set<String> loadable) {
-    namesakes.check(executed, loadable, this::type);
+  void checkNames(Reached reached) {
+    namesakes.check(reached, this::type);
   }
 
   /**

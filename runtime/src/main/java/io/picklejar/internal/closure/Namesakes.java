@@ -1,6 +1,9 @@
 package io.picklejar.internal.closure;
 
 import io.picklejar.CaptureException;
+import io.picklejar.internal.reach.Reached;
+import io.picklejar.internal.record.MemberRef;
+import io.picklejar.internal.record.MethodRecord;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.Set;
@@ -31,19 +34,23 @@ final class Namesakes {
   }
 
   /**
-   * Checks what the code of classes means by the names of others.
+   * Checks what the code that can run means by the names of classes.
    *
    * @param found the class that the function takes along under an internal name
    */
-  void check(
-      Set<String> executed, Set<String> loadable, Function<String, @Nullable Class<?>> found) {
-    if (loaders(loadable, found).size() < 2) {
+  void check(Reached reached, Function<String, @Nullable Class<?>> found) {
+    Set<String> taken = reached.loadable().keySet();
+    if (loaders(taken, found).size() < 2) {
       return;
     }
-    for (String name : executed) {
-      Class<?> user = found.apply(name);
-      if (user != null) {
-        check(user, loadable, found);
+    for (MemberRef method : reached.methods().keySet()) {
+      Class<?> user = found.apply(method.owner());
+      MethodRecord code =
+          user == null ? null : classFiles.record(user).method(method.name(), method.descriptor());
+      if (user != null && code != null) {
+        NamedInCode.of(code).stream()
+            .filter(taken::contains)
+            .forEach(name -> check(user, found.apply(name)));
       }
     }
   }
@@ -60,16 +67,13 @@ final class Namesakes {
     return loaders;
   }
 
-  private void check(
-      Class<?> user, Set<String> loadable, Function<String, @Nullable Class<?>> found) {
-    for (String name : classFiles.referredClasses(user)) {
-      Class<?> taken = loadable.contains(name) ? found.apply(name) : null;
-      if (taken != null && taken.getClassLoader() != user.getClassLoader()) {
-        Class<?> meant = seen(taken.getName(), user.getClassLoader());
-        if (meant != null && meant != taken) {
-          throw refusal("The code of " + user.getName() + " uses", meant, taken);
-        }
-      }
+  private static void check(Class<?> user, @Nullable Class<?> taken) {
+    if (taken == null || taken.getClassLoader() == user.getClassLoader()) {
+      return;
+    }
+    Class<?> meant = seen(taken.getName(), user.getClassLoader());
+    if (meant != null && meant != taken) {
+      throw refusal("The code of " + user.getName() + " uses", meant, taken);
     }
   }
 
