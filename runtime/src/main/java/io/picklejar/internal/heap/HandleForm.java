@@ -134,12 +134,12 @@ final class HandleForm {
 
   private int value(@Nullable Object value) {
     boolean counts = value != null && value.getClass().getName().equals(IMPL + "$CountingWrapper");
-    values.add(counts ? Fields.value(value, "target") : value);
+    values.add(counts ? Fields.value(Objects.requireNonNull(value), "target") : value);
     return HandleSteps.value(values.size() - 1);
   }
 
   private static Object key(@Nullable Object name) {
-    return Fields.value(Objects.requireNonNull(name), "index");
+    return some(Objects.requireNonNull(name), "index");
   }
 
   private static Object some(Object live, String field) {
