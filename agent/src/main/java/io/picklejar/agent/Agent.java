@@ -120,6 +120,7 @@ public final class Agent {
         javaLang,
         new HookClass.Functions(
             streams,
+            streams::aborted,
             functions::isLinkedSerializable,
             FailedInitializers::failed,
             LateInitializer::link,

@@ -216,6 +216,12 @@ final class ClassFileStore implements ClassFiles {
   }
 
   @Override
+  public Set<String> referredClasses(Class<?> type) {
+    byte[] classFile = bytes(type);
+    return classFile == null ? Set.of() : ReferredClasses.of(classFile);
+  }
+
+  @Override
   public Collection<ClassRecord> loaded() {
     return loaded(loaded -> loaded.classFiles.keySet());
   }

@@ -39,6 +39,19 @@ final class FunctionTypes {
           "java.util.Map",
           "java.util.stream.Collectors",
           "java.util.regex.Pattern");
+
+  /** Of the classes of numbers, those whose objects change are not among these. */
+  private static final Set<Class<?>> BOXED =
+      Set.of(
+          Integer.class,
+          Long.class,
+          Short.class,
+          Byte.class,
+          Double.class,
+          Float.class,
+          Boolean.class,
+          Character.class);
+
   private static final List<String> ENGINES =
       List.of("org.apache.beam.", "org.apache.flink.", "org.apache.spark.");
 
@@ -79,7 +92,7 @@ final class FunctionTypes {
    * {@return whether a stream may have an object of the class both inside and outside functions}
    */
   boolean mayShare(Class<?> type) {
-    return type != String.class && type != Class.class && !Number.class.isAssignableFrom(type);
+    return type != String.class && type != Class.class && !BOXED.contains(type);
   }
 
   /** {@return whether the class is user code, which a worker may lack} */
@@ -171,8 +184,8 @@ final class FunctionTypes {
     return named.contains(type.getName())
         || isEngine(type)
         || type.isAnnotationPresent(FunctionalInterface.class)
-        || type.getSimpleName().endsWith("Fn")
-        || type.getSimpleName().endsWith("Function")
+        || type.getName().endsWith("Fn")
+        || type.getName().endsWith("Function")
         || Modifier.isAbstract(type.getModifiers()) && hasSingleAbstractMethod(type);
   }
 

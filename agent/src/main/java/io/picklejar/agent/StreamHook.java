@@ -1,5 +1,6 @@
 package io.picklejar.agent;
 
+import io.picklejar.CaptureException;
 import io.picklejar.internal.jvm.StreamHandles;
 import io.picklejar.internal.restore.StreamFunctions;
 import java.io.ObjectOutputStream;
@@ -21,6 +22,7 @@ final class StreamHook implements BiFunction<Object, @Nullable Object, @Nullable
 
   private final FunctionTypes functions;
   private final Map<Object, Written> streams = new WeakHashMap<>();
+  private final BrokenWrites broken = new BrokenWrites();
 
   /** Whether there is anything to look up: most streams have no functions. */
   private volatile boolean anyFunctions;
@@ -123,8 +125,23 @@ final class StreamHook implements BiFunction<Object, @Nullable Object, @Nullable
       return written;
     }
     return isShipped(stream, written, type)
-        ? of(stream).envelope((ObjectOutputStream) stream, written)
+        ? envelope((ObjectOutputStream) stream, written)
         : functions.mayShare(type) ? shared(stream, written) : written;
+  }
+
+  private Object envelope(ObjectOutputStream stream, Object function) {
+    try {
+      return of(stream).envelope(stream, function);
+    } catch (CaptureException e) {
+      broken.failed(stream, e);
+      throw e;
+    }
+  }
+
+  /** Called with an exception that ends the writing of an object; {@return null} */
+  @Nullable Object aborted(Object stream, Object thrown) {
+    broken.abort((ObjectOutputStream) stream, (RuntimeException) thrown);
+    return null;
   }
 
   /** An object that a function before it has brought, and nothing else yet, is that one. */

@@ -8,6 +8,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import java.util.WeakHashMap;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -17,8 +18,9 @@ import org.jspecify.annotations.Nullable;
  * be on workers.
  *
  * <p>By default classes from directories, from the main jar, from a source file that was launched,
- * and from no file at all (JShell, generated), but for {@link LibraryPackages}; and those that a
- * closure has brought, which were user code where it came from.
+ * from programs that Flink's JobManager runs, and from no file at all (JShell, generated), but for
+ * {@link LibraryPackages}; and those that a closure has brought, which were user code where it came
+ * from.
  */
 final class UserCode {
 
@@ -27,6 +29,9 @@ final class UserCode {
   private final Wildcards includes;
   private final Wildcards excludes;
   private final @Nullable String mainJar;
+  private final FlinkPrograms flinkPrograms =
+      new FlinkPrograms(System.getProperty("sun.java.command", ""));
+  private final Set<String> jarsOfPrograms = ConcurrentHashMap.newKeySet();
   private final ClassLoader platform = ClassLoader.getPlatformClassLoader();
   private final ClassValue<Boolean> known =
       new ClassValue<>() {
@@ -100,7 +105,8 @@ final class UserCode {
     if (includes.matches(className)) {
       return true;
     }
-    return !LibraryPackages.contain(className) && (isSource(loader) || isUserSource(domain));
+    return !LibraryPackages.contain(className)
+        && (isSource(loader) || isUserSource(domain) || isOfProgram(loader, domain));
   }
 
   /**
@@ -122,11 +128,27 @@ final class UserCode {
     return includes.matches(inPackage) || !library && isUserPlace(place);
   }
 
+  /** Takes note of the jar, for the resources in it. */
+  private boolean isOfProgram(@Nullable ClassLoader loader, @Nullable ProtectionDomain domain) {
+    if (!flinkPrograms.defines(loader)) {
+      return false;
+    }
+    URL location = location(domain);
+    if (location != null) {
+      jarsOfPrograms.add("file:" + location.getPath() + "!");
+    }
+    return true;
+  }
+
+  private boolean isUserJar(String path) {
+    return path.equals("file:" + mainJar + "!") || jarsOfPrograms.contains(path);
+  }
+
   private boolean isUserPlace(URL place) {
     String path = place.getPath();
     return switch (place.getProtocol()) {
       case "file" -> true;
-      case "jar" -> mainJar != null && path.startsWith("file:" + mainJar + "!/");
+      case "jar" -> isUserJar(path.substring(0, path.indexOf("!/") + 1));
       default -> !path.contains(".jar");
     };
   }
@@ -148,11 +170,15 @@ final class UserCode {
   }
 
   private boolean isUserSource(@Nullable ProtectionDomain domain) {
-    CodeSource source = domain == null ? null : domain.getCodeSource();
-    URL location = source == null ? null : source.getLocation();
+    URL location = location(domain);
     return location == null
         || location.getPath().endsWith("/")
         || location.getPath().equals(mainJar)
         || !location.getProtocol().equals("file") && !location.getPath().endsWith(".jar");
+  }
+
+  private static @Nullable URL location(@Nullable ProtectionDomain domain) {
+    CodeSource source = domain == null ? null : domain.getCodeSource();
+    return source == null ? null : source.getLocation();
   }
 }

@@ -44,6 +44,12 @@ class FunctionTypesTest {
   }
 
   /** Defines classes without members. */
+  @Test
+  void a_stream_may_share_numbers_that_change() {
+    assertThat(functions.mayShare(java.util.concurrent.atomic.AtomicLong.class)).isTrue();
+    assertThat(functions.mayShare(Long.class)).isFalse();
+  }
+
   private static final class Generated extends ClassLoader {
     Class<?> define(String name, String superclass) {
       ClassWriter writer = new ClassWriter(0);

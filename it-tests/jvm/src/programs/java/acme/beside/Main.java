@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 
 /**
@@ -72,7 +73,10 @@ public class Main {
     Supplier<Object> tells = () -> before + "" + after + counts[1];
     Callable<Object> copies = Main::copied;
     List<Object> nested = new ArrayList<>(List.of(before, after));
-    Exchange.ship(args, before, adds, before, after, nested, tells, copies);
+    AtomicInteger total = new AtomicInteger(1);
+    Supplier<Object> sums = () -> total.addAndGet(rate);
+    List<Object> numbers = new ArrayList<>(List.of(total));
+    Exchange.ship(args, before, adds, before, after, nested, tells, copies, sums, numbers);
   }
 }
 // -> [b]
@@ -82,3 +86,5 @@ public class Main {
 // -> [[b, f], [a, g5]]
 // -> [b, f][a, g5]3
 // -> [x] {told=5}10true[]
+// -> 6
+// -> [6]

@@ -43,8 +43,39 @@ public class Main {
     }
   }
 
+  /** Is written as a value, and changes all the same. */
+  static class Pet implements Serializable {
+    private static final long serialVersionUID = 1;
+    int age;
+
+    Pet(int age) {
+      this.age = age;
+    }
+
+    private Object writeReplace() {
+      return new Form(age);
+    }
+
+    private record Form(int age) implements Serializable {
+      private Object readResolve() {
+        return new Pet(age);
+      }
+    }
+  }
+
   static Settling settling = new Settling();
   static Box settlers = settling.boxes.get(1);
+
+  enum Level {
+    LOW(1),
+    HIGH(2);
+
+    final int rank;
+
+    Level(int rank) {
+      this.rank = rank;
+    }
+  }
 
   static class Tally {
     int count;
@@ -115,6 +146,14 @@ public class Main {
     Supplier<Boolean> both = () -> settling.boxes.get(1) == settlers;
     Supplier<Integer> one = () -> settling.boxes.get(0).value;
 
+    Pet pet = new Pet(1);
+    Supplier<Integer> grow = () -> ++pet.age;
+    Supplier<Integer> age = () -> pet.age;
+
+    List<Level> levels = new ArrayList<>(List.of(Level.HIGH));
+    Supplier<Object> lower = () -> levels.set(0, Level.LOW).name();
+    Supplier<Integer> rank = () -> levels.get(0).rank;
+
     Exchange.ship(
         args,
         add,
@@ -133,7 +172,11 @@ public class Main {
         lend,
         lendStatic,
         both,
-        one);
+        one,
+        grow,
+        age,
+        lower,
+        rank);
   }
 }
 // -> 5
@@ -153,3 +196,7 @@ public class Main {
 // -> 3
 // -> true
 // -> 0
+// -> 2
+// -> 2
+// -> HIGH
+// -> 1

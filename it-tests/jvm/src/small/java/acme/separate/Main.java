@@ -1,6 +1,7 @@
 package acme.separate;
 
 import io.picklejar.it.harness.Exchange;
+import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -13,17 +14,41 @@ public class Main {
     int age;
   }
 
+  /** Is written as a value, and changes all the same. */
+  static class Pet implements Serializable {
+    private static final long serialVersionUID = 1;
+    int age;
+
+    Pet(int age) {
+      this.age = age;
+    }
+
+    private Object writeReplace() {
+      return new Form(age);
+    }
+
+    private record Form(int age) implements Serializable {
+      private Object readResolve() {
+        return new Pet(age);
+      }
+    }
+  }
+
   static List<Person> people = new ArrayList<>();
   static Map<String, Person> byName = new HashMap<>();
+  static List<Pet> pets = new ArrayList<>();
+  static Map<String, Pet> petOf = new HashMap<>();
   static Map<String, Object> more = new HashMap<>();
 
   public static void main(String[] args) throws Exception {
     Person person = new Person();
     people.add(person);
     byName.put("p", person);
-    Supplier<Integer> grows = () -> ++people.get(0).age;
-    Supplier<Integer> told = () -> byName.get("p").age;
-    Supplier<Object> same = () -> people.get(0) == byName.get("p");
+    pets.add(new Pet(0));
+    petOf.put("p", pets.get(0));
+    Supplier<Integer> grows = () -> ++people.get(0).age + 10 * ++pets.get(0).age;
+    Supplier<Integer> told = () -> byName.get("p").age + 10 * petOf.get("p").age;
+    Supplier<Object> same = () -> people.get(0) == byName.get("p") && pets.get(0) == petOf.get("p");
     ship(args, "", grows);
     ship(args, ".second", told);
     ship(args, ".third", same);
@@ -39,8 +64,8 @@ public class Main {
     Exchange.ship(args.length == 0 ? args : new String[] {args[0] + suffix}, function);
   }
 }
-// -> 1
-// -> 1
+// -> 11
+// -> 11
 // -> true
 // -> 1
 // -> 2

@@ -64,6 +64,7 @@ public final class HookClass {
    * What the class calls.
    *
    * @param replace stream and object about to be written, to what is written
+   * @param aborted stream and the exception that ends the writing of an object
    * @param linked whether lambdas that a {@code Lookup}'s class links are made serializable
    * @param failed class and what its static initializer threw; throws it on, or goes on as if the
    *     initializer had ended
@@ -73,6 +74,7 @@ public final class HookClass {
    */
   public record Functions(
       BiFunction<Object, ?, ?> replace,
+      BiFunction<Object, Object, ?> aborted,
       Predicate<Object> linked,
       BiFunction<Object, Object, ?> failed,
       BiFunction<Object, Object, ?> field,
@@ -115,6 +117,7 @@ public final class HookClass {
   private static Map<String, BiFunction<?, ?, ?>> named(Functions functions) {
     return Map.of(
         "replace", functions.replace(),
+        "aborted", functions.aborted(),
         "failed", functions.failed(),
         "field", functions.field(),
         "read", functions.misses().read(),
@@ -126,12 +129,13 @@ public final class HookClass {
     ClassWriter writer = new ClassWriter(ClassWriter.COMPUTE_MAXS);
     writer.visit(V17, ACC_PUBLIC | ACC_FINAL, NAME, null, "java/lang/Object", null);
     function(writer, "linked", PREDICATE);
-    for (String name : List.of("replace", "failed", "field", "read", "absent", "guard")) {
+    for (String name :
+        List.of("replace", "aborted", "failed", "field", "read", "absent", "guard")) {
       function(writer, name, BI_FUNCTION);
     }
     replace(method(writer, "replace", REPLACE));
     linked(method(writer, "linked", LINKED));
-    for (String name : List.of("failed", "read", "absent")) {
+    for (String name : List.of("aborted", "failed", "read", "absent")) {
       note(method(writer, name, NOTE), name);
     }
     link(method(writer, "field", FIELD), "field", 2);

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.jspecify.annotations.Nullable;
+import org.objectweb.asm.Label;
 import org.objectweb.asm.MethodVisitor;
 import org.objectweb.asm.Opcodes;
 
@@ -25,6 +26,10 @@ public final class PlatformPatch implements ClassFileTransformer {
           Prologues::replaceWritten,
           "java/io/ObjectOutputStream.reset()V",
           Prologues::forgetStream,
+          "java/io/ObjectOutputStream.writeObject(Ljava/lang/Object;)V",
+          (Handler) Prologues::abortWritten,
+          "java/io/ObjectOutputStream.writeUnshared(Ljava/lang/Object;)V",
+          (Handler) Prologues::abortWritten,
           "java/lang/invoke/LambdaMetafactory.metafactory" + Prologues.METAFACTORY,
           Prologues::linkAlternate,
           "java/lang/invoke/LambdaMetafactory.altMetafactory" + Prologues.ALT_METAFACTORY,
@@ -54,6 +59,9 @@ public final class PlatformPatch implements ClassFileTransformer {
   interface MethodPatch {
     void emit(MethodVisitor method);
   }
+
+  /** Code put after a method's own, which gets the exceptions that leave it. */
+  interface Handler extends MethodPatch {}
 
   /** {@return the classes to retransform} */
   public Class<?>[] targets() {
@@ -118,6 +126,8 @@ public final class PlatformPatch implements ClassFileTransformer {
     private static final class Patched extends MethodVisitor {
       private final MethodPatch patch;
       private final boolean constructor;
+      private final Label start = new Label();
+      private final Label end = new Label();
 
       Patched(MethodVisitor next, MethodPatch patch, boolean constructor) {
         super(Opcodes.ASM9, next);
@@ -128,9 +138,21 @@ public final class PlatformPatch implements ClassFileTransformer {
       @Override
       public void visitCode() {
         super.visitCode();
-        if (!constructor) {
+        if (patch instanceof Handler) {
+          mv.visitTryCatchBlock(start, end, end, "java/lang/RuntimeException");
+          mv.visitLabel(start);
+        } else if (!constructor) {
           patch.emit(mv);
         }
+      }
+
+      @Override
+      public void visitMaxs(int maxStack, int maxLocals) {
+        if (patch instanceof Handler) {
+          mv.visitLabel(end);
+          patch.emit(mv);
+        }
+        super.visitMaxs(maxStack, maxLocals);
       }
 
       @Override

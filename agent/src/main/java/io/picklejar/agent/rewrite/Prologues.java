@@ -6,7 +6,9 @@ import static org.objectweb.asm.Opcodes.ALOAD;
 import static org.objectweb.asm.Opcodes.ANEWARRAY;
 import static org.objectweb.asm.Opcodes.ARETURN;
 import static org.objectweb.asm.Opcodes.ASTORE;
+import static org.objectweb.asm.Opcodes.ATHROW;
 import static org.objectweb.asm.Opcodes.DUP;
+import static org.objectweb.asm.Opcodes.F_FULL;
 import static org.objectweb.asm.Opcodes.F_SAME;
 import static org.objectweb.asm.Opcodes.ICONST_0;
 import static org.objectweb.asm.Opcodes.ICONST_1;
@@ -18,6 +20,7 @@ import static org.objectweb.asm.Opcodes.INVOKESTATIC;
 import static org.objectweb.asm.Opcodes.INVOKEVIRTUAL;
 import static org.objectweb.asm.Opcodes.IOR;
 import static org.objectweb.asm.Opcodes.POP;
+import static org.objectweb.asm.Opcodes.SWAP;
 
 import org.objectweb.asm.Label;
 import org.objectweb.asm.MethodVisitor;
@@ -56,6 +59,17 @@ final class Prologues {
     method.visitInsn(ACONST_NULL);
     method.visitMethodInsn(INVOKESTATIC, HookClass.NAME, "replace", HookClass.REPLACE, false);
     method.visitInsn(POP);
+  }
+
+  /** {@code catch (RuntimeException e) { PicklejarHooks.aborted(this, e); throw e; }} */
+  static void abortWritten(MethodVisitor method) {
+    Object[] locals = {"java/io/ObjectOutputStream", "java/lang/Object"};
+    method.visitFrame(F_FULL, 2, locals, 1, new Object[] {"java/lang/RuntimeException"});
+    method.visitInsn(DUP);
+    method.visitVarInsn(ALOAD, 0);
+    method.visitInsn(SWAP);
+    method.visitMethodInsn(INVOKESTATIC, HookClass.NAME, "aborted", HookClass.NOTE, false);
+    method.visitInsn(ATHROW);
   }
 
   /**

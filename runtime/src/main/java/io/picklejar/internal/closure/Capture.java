@@ -91,12 +91,10 @@ public final class Capture {
 
   private Closure capture(Object function, boolean withBrought) {
     Step start = new Step(describe(function), null);
-    universe.add(function.getClass());
+    universe.add(function.getClass(), FUNCTION);
     Reach reach = new Reach(universe, heap);
     Object slot = heap.function(FUNCTION, function, start);
-    if (!function.getClass().isHidden()) {
-      reach.root(LiveUniverse.internalName(function.getClass()), start);
-    }
+    root(reach, function.getClass(), start);
     rules.keep().forEach(rule -> reach.keep(rule, start));
     Reached reached = reach.run();
     refuse(heap.errors());
@@ -111,9 +109,21 @@ public final class Capture {
       held = null;
       refuse(heap.neededErrors());
     }
+    universe.checkNames(reached.executed().keySet(), reached.loadable().keySet());
     heap.keepTrimmed();
     Closure closure = closure(function, slot, reached);
     return closure.with(stream.companions(closure));
+  }
+
+  private void root(Reach reach, Class<?> type, Step start) {
+    if (!type.isHidden()) {
+      reach.root(LiveUniverse.internalName(type), start);
+      return;
+    }
+    reach.run(); // makes the types of the lambda known
+    for (Class<?> itf : type.getInterfaces()) {
+      reach.invoked(LiveUniverse.internalName(itf), start);
+    }
   }
 
   /**

@@ -54,6 +54,9 @@ public interface ClassFiles {
    */
   Set<String> resourcesIn(ClassLoader loader, String folder, boolean below);
 
+  /** {@return internal names of the classes that the class file refers to} */
+  Set<String> referredClasses(Class<?> type);
+
   /** {@return internal names of the classes that the JVM loads to verify the class} */
   Set<String> verifierNeeds(Class<?> type);
 

@@ -21,26 +21,26 @@ final class Discovered {
   /** {@return what the analysis makes of it} The classes are known to the universe from then on. */
   Arrival arrival(Discovery discovery) {
     if (discovery instanceof Discovery.Instance instance) {
-      universe.add(instance.type());
+      universe.add(instance.type(), instance.path());
       return new Arrival.Instance(LiveUniverse.internalName(instance.type()), instance.path());
     }
     if (discovery instanceof Discovery.Lambda lambda) {
       return lambda(lambda.form(), lambda.path());
     }
     if (discovery instanceof Discovery.Named named) {
-      universe.add(named.type());
+      universe.add(named.type(), named.path());
       return new Arrival.Named(LiveUniverse.internalName(named.type()), named.path());
     }
     Discovery.Member member = (Discovery.Member) discovery;
-    universe.add(member.owner());
+    universe.add(member.owner(), member.path());
     return new Arrival.Member(handle(member), member.path());
   }
 
   private Arrival lambda(Node.LambdaForm form, String path) {
-    universe.add(form.capturingClass());
-    universe.add(form.interfaceClass());
-    universe.add(form.implClass());
-    form.markers().forEach(universe::add);
+    universe.add(form.capturingClass(), path);
+    universe.add(form.interfaceClass(), path);
+    universe.add(form.implClass(), path);
+    form.markers().forEach(marker -> universe.add(marker, path));
     MemberRef target =
         new MemberRef(
             LiveUniverse.internalName(form.implClass()), form.implName(), form.implDescriptor());

@@ -46,7 +46,7 @@ final class HeldForResolving {
   }
 
   boolean contains(Object live) {
-    universe.add(live.getClass());
+    universe.add(live.getClass(), "An object");
     for (StaticField field : statics.computeIfAbsent(live.getClass(), this::statics)) {
       if (held.computeIfAbsent(field, this::held).contains(live)) {
         return true;

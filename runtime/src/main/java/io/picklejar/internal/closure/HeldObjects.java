@@ -81,13 +81,20 @@ final class HeldObjects {
     Kind kind = kinds.computeIfAbsent(Nodes.type(node), this::kind);
     if (kind != Kind.NOTHING) {
       open.add(node);
-    }
-    if (kind == Kind.PART && Nodes.hasIdentity(node) && !isEmptyArray(node)) {
       Object object = objects.objectOf(node);
-      if (object != null) {
+      if (object != null
+          && (kind == Kind.PART || isReplaced(node, object))
+          && Nodes.hasIdentity(node)
+          && !isEmptyArray(node)) {
         found.add(object);
       }
     }
+  }
+
+  /** A value may stand for an object that is none, and that comes of it when it's read. */
+  private boolean isReplaced(Node node, Object object) {
+    return object.getClass() != Nodes.type(node)
+        && kinds.computeIfAbsent(object.getClass(), this::kind) == Kind.PART;
   }
 
   /** An array without elements can't change, and JDK and programs use one for all. */

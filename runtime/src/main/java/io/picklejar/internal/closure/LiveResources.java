@@ -76,7 +76,22 @@ final class LiveResources {
         return found;
       }
     }
-    return List.of();
+    return inModules(name);
+  }
+
+  private List<byte[]> inModules(String name) {
+    List<byte[]> found = new ArrayList<>();
+    try {
+      for (URL place : UserModules.places(name, classFiles::isUserResource)) {
+        byte[] content = read(place);
+        if (content != null) {
+          found.add(content);
+        }
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException("The resource " + name + " can't be read", e);
+    }
+    return found;
   }
 
   private List<byte[]> find(String name, ClassLoader loader) {

@@ -84,6 +84,9 @@ final class LiveServices {
   private Map<String, Boolean> find(String service) {
     Map<String, Boolean> found = new LinkedHashMap<>();
     String resource = ResourceNames.SERVICES + service;
+    UserModules.providers(service).stream()
+        .filter(provider -> isUser(provider.name(), provider.loader()))
+        .forEach(provider -> found.put(provider.name(), true)); // first, as the JDK finds them
     for (ClassLoader loader : loaders) {
       if (loader != null) {
         for (ServiceFiles.ServiceFile file : ServiceFiles.all(loader, service)) {
@@ -96,7 +99,7 @@ final class LiveServices {
     return found;
   }
 
-  private boolean isUser(String provider, ClassLoader loader) {
+  private boolean isUser(String provider, @Nullable ClassLoader loader) {
     try {
       return classFiles.isUser(Class.forName(provider, false, loader));
     } catch (ClassNotFoundException | LinkageError e) {

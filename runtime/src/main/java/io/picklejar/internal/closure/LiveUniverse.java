@@ -20,17 +20,23 @@ final class LiveUniverse implements Universe {
   private final Map<String, Class<?>> classes = new HashMap<>();
   private final Map<String, ClassInfo> infos = new HashMap<>();
   private final LiveResources resources;
+  private final Namesakes namesakes;
   private final Set<String> absent = new TreeSet<>(Comparator.naturalOrder());
 
   LiveUniverse(ClassFiles classFiles) {
     this.classFiles = classFiles;
     this.resources = new LiveResources(classFiles, loaders);
+    this.namesakes = new Namesakes(classFiles);
   }
 
-  /** Makes a live class known under its name, and with it its loader. */
-  void add(Class<?> type) {
+  /**
+   * Makes a live class known under its name, and with it its loader.
+   *
+   * @param where the object that is of the class
+   */
+  void add(Class<?> type, String where) {
     if (!type.isHidden() && !type.isArray() && !type.isPrimitive()) {
-      classes.putIfAbsent(internalName(type), type);
+      namesakes.check(where, type, classes.putIfAbsent(internalName(type), type));
       if (loaders.add(type.getClassLoader())) {
         absent.clear();
         resources.moreLoaders();
@@ -54,6 +60,11 @@ final class LiveUniverse implements Universe {
       }
     }
     return known;
+  }
+
+  /** Refuses code that by the name of a class means another one than the function takes along. */
+  void checkNames(Set<String> executed, Set<String> loadable) {
+    namesakes.check(executed, loadable, this::type);
   }
 
   /**

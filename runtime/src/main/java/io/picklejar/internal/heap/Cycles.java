@@ -33,9 +33,12 @@ final class Cycles {
     lows[depth] = depth;
   }
 
-  /** Notes that the open node at that depth refers to a node that was entered before. */
+  /**
+   * Notes that the open node at that depth refers to a node that was entered before, or whose
+   * object was there already.
+   */
   void refer(int depth, Node child) {
-    Node open = depths[child.id()] > 0 ? child : blocker(child);
+    Node open = isKnown(child) && depths[child.id()] > 0 ? child : blocker(child);
     if (open != null) {
       lows[depth] = Math.min(lows[depth], depths[open.id()]);
     }
@@ -51,8 +54,15 @@ final class Cycles {
     }
   }
 
+  private boolean isKnown(Node node) {
+    return node.id() < depths.length;
+  }
+
   /** {@return the open node that the part leads back to, or null} */
   @Nullable Node blocker(Node part) {
+    if (!isKnown(part)) {
+      return null;
+    }
     Node anchor = anchors[part.id()];
     while (anchor != null && depths[anchor.id()] == 0) {
       anchor = anchors[anchor.id()];

@@ -4,19 +4,32 @@ import io.picklejar.internal.jvm.Access;
 import java.lang.reflect.Field;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The state of the enum constants in a snapshot: the fields that reachable code reads, final ones
  * too, since what they refer to may have changed, or come from what only the launcher has.
+ *
+ * <p>Code may come to constants that are not in the snapshot, such as those that another function
+ * puts into a list that both have: these have their plain values too.
  */
 final class EnumFields {
   private final HeapPolicy policy;
   private final Roots roots;
   private final List<Taken> taken = new ArrayList<>();
   private final Map<String, List<Taken>> unused = new HashMap<>();
+
+  /** Enums of which all constants have been seen. */
+  private final Set<Class<?>> enums = new HashSet<>();
+
+  private final Set<Enum<?>> met = new HashSet<>();
+
+  /** Of constants that are not in the snapshot: objects, which are taken once these are. */
+  private final Map<Enum<?>, List<Taken>> later = new HashMap<>();
 
   /** Adds a root to the snapshot. */
   interface Roots {
@@ -32,41 +45,61 @@ final class EnumFields {
 
   /** Takes the state of a constant met for the first time. */
   void met(Enum<?> constant) {
-    if (!policy.isUserClass(constant.getDeclaringClass())) {
+    Class<?> type = constant.getDeclaringClass();
+    if (!policy.isUserClass(type)) {
       return;
     }
+    met.add(constant);
+    if (enums.add(type)) {
+      for (Object each : type.getEnumConstants()) {
+        fields((Enum<?>) each);
+      }
+    }
+    later.getOrDefault(constant, List.of()).forEach(this::take);
+    later.remove(constant);
+  }
+
+  private void fields(Enum<?> constant) {
     for (Class<?> c = ((Object) constant).getClass();
         c != null && c != Enum.class;
         c = c.getSuperclass()) {
       for (Field field : Fields.instance(c)) {
-        met(constant, field);
+        field(constant, field);
       }
     }
   }
 
-  private void met(Enum<?> constant, Field field) {
+  private void field(Enum<?> constant, Field field) {
     String owner = field.getDeclaringClass().getName();
     String label =
         constant.getDeclaringClass().getName() + '.' + constant.name() + '.' + field.getName();
+    Taken used = new Taken(label, constant, field, null);
     if (policy.usesField(owner, field.getName())) {
-      take(label, constant, field);
+      use(used);
     } else {
-      unused
-          .computeIfAbsent(Trimmed.key(owner, field.getName()), k -> new ArrayList<>())
-          .add(new Taken(label, constant, field, null));
+      unused.computeIfAbsent(Trimmed.key(owner, field.getName()), k -> new ArrayList<>()).add(used);
     }
   }
 
-  private void take(String label, Enum<?> constant, Field field) {
-    Node.Root root = roots.add(label, Access.slot(field).read(constant));
-    taken.add(new Taken(label, constant, field, root));
+  private void use(Taken used) {
+    Object value = Access.slot(used.field).read(used.constant);
+    if (met.contains(used.constant) || value == null || Inline.is(value)) {
+      take(used);
+    } else {
+      later.computeIfAbsent(used.constant, k -> new ArrayList<>()).add(used);
+    }
+  }
+
+  private void take(Taken used) {
+    Node.Root root = roots.add(used.label, Access.slot(used.field).read(used.constant));
+    taken.add(new Taken(used.label, used.constant, used.field, root));
   }
 
   /** Takes the field of all constants. */
   void use(String declaringClass, String field) {
     List<Taken> found = unused.remove(Trimmed.key(declaringClass, field));
     if (found != null) {
-      found.forEach(t -> take(t.label, t.constant, t.field));
+      found.forEach(this::use);
     }
   }
 

@@ -1,5 +1,6 @@
 package io.picklejar.internal.heap;
 
+import io.picklejar.internal.jvm.SerialMethods;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -66,11 +67,16 @@ public final class Nodes {
     return !(node instanceof Node.Instance instance && isValue(instance));
   }
 
-  /** A record, or a value of the JDK, that refers to no other object but strings. */
+  /**
+   * A record, or a value of the JDK, that refers to no other object but strings. A record that
+   * stands for another object until it's read may stand for one that changes.
+   */
   private static boolean isValue(Node.Instance node) {
     String name = node.type().getName();
     boolean unchanging =
-        node.type().isRecord() || name.startsWith("java.time.") || name.startsWith("java.math.");
+        node.type().isRecord() && SerialMethods.readResolve(node.type()) == null
+            || name.startsWith("java.time.")
+            || name.startsWith("java.math.");
     return unchanging && Arrays.stream(node.slots()).noneMatch(slot -> slot instanceof Node);
   }
 

@@ -46,6 +46,11 @@ public final class Reach {
     types.root(type, why);
   }
 
+  /** Says that the function, a lambda, implements the interface and may be called through it. */
+  public void invoked(String type, Step why) {
+    types.invoked(type, why);
+  }
+
   /** Reaches what the rule keeps, as soon as its condition holds. */
   public void keep(KeepRule rule, Step start) {
     kept.add(rule, start);

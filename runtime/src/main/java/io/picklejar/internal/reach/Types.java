@@ -246,6 +246,7 @@ final class Types {
    */
   void root(String type, Step why) {
     instantiate(type, why);
+    invoked(type, why);
     boolean library = hierarchy.supertypes(type).stream().anyMatch(this::isFunctionTypeOfLibrary);
     for (String supertype : hierarchy.supertypes(type)) {
       ClassInfo info = universe.find(supertype);
@@ -253,6 +254,28 @@ final class Types {
         rootMethods(type, info, library, why);
       }
     }
+  }
+
+  /**
+   * Who lacks the type calls the function by reflection, which initializes what declares the
+   * method, also interfaces that instances of it don't initialize (JVMS §5.5, {@code
+   * Method.invoke}).
+   */
+  void invoked(String type, Step why) {
+    for (String supertype : hierarchy.supertypes(type)) {
+      ClassInfo info = universe.find(supertype);
+      if (info != null && info.user() && !info.initialized() && declaresCallable(info.record())) {
+        reach.statics().initialize(supertype, why);
+      }
+    }
+  }
+
+  private static boolean declaresCallable(ClassRecord record) {
+    return record.methods().stream().anyMatch(Types::isVirtual);
+  }
+
+  private static boolean isVirtual(MethodRecord method) {
+    return !method.isStatic() && !method.isPrivate() && !method.isInitializer();
   }
 
   private boolean isFunctionTypeOfLibrary(String supertype) {
@@ -270,8 +293,7 @@ final class Types {
   private void rootMethods(String type, ClassInfo info, boolean library, Step why) {
     boolean declaredAbove = !info.record().name().equals(type);
     for (MethodRecord method : info.record().methods()) {
-      boolean virtual = !method.isStatic() && !method.isPrivate() && !method.isInitializer();
-      if (virtual && (declaredAbove || !library)) {
+      if (isVirtual(method) && (declaredAbove || !library)) {
         callback(type, info, method, why);
       }
     }

@@ -47,7 +47,7 @@ final class AddPicklejarAgentOrRuntimeToThisJvm implements Serializable {
     in.defaultReadObject();
     try {
       FromStream stream = FromStream.of(parts, objects, companions);
-      function = Restorer.restore(closure, Envelopes.contextLoader(), stream);
+      function = Restorer.restore(closure, ReadingLoader.of(in), stream);
     } catch (RestoreException e) {
       MethodFailure.passOn(e);
       throw e;

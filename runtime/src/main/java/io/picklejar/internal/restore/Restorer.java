@@ -56,29 +56,32 @@ public final class Restorer {
    *     been defined or set
    */
   public static @Nullable Object restore(byte[] bytes, ClassLoader loader) {
-    return restore(bytes, loader, FromStream.nothing());
+    return restore(bytes, ReadingLoader.of(loader), FromStream.nothing());
   }
 
   /**
    * {@return the function}
    *
+   * @param reading the loaders that may be meant
    * @param stream what came with it
    * @throws RestoreException as {@link #restore(byte[], ClassLoader)} does
    */
-  static @Nullable Object restore(byte[] bytes, ClassLoader loader, FromStream stream) {
+  static @Nullable Object restore(byte[] bytes, ReadingLoader reading, FromStream stream) {
     Gate gate = Gate.current(bytes.length);
     if (!CapturedHere.contains(bytes)) {
       worker = true;
       gate.checkSource(bytes);
     }
-    Repeats.Repeat repeat = stream.isShared() ? null : Repeats.find(bytes, loader, gate);
+    ClassLoader own = reading.own();
+    Repeats.Repeat repeat = stream.isShared() ? null : Repeats.find(bytes, own, gate);
     if (repeat != null) {
-      return declared(() -> again(repeat, bytes, ShippedClasses.in(loader, gate), stream));
+      return declared(() -> again(repeat, bytes, ShippedClasses.in(own, gate), stream));
     }
     return declared(
         () -> {
           PackedClosure closure =
-              ClosureCodec.read(bytes, gate.maxBytes(), gate.parts(loader, stream.parts()));
+              ClosureCodec.read(bytes, gate.maxBytes(), gate.parts(own, stream.parts()));
+          ClassLoader loader = reading.place(closure);
           gate.checkContent(closure, loader);
           Restorer restorer = new Restorer(closure, loader, gate, stream);
           Object function = restorer.restore();

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Plain DataStream jobs on all versions of Flink, beside the same in one JVM. */
@@ -64,11 +65,37 @@ class DataStreamIT {
 
   @Test
   void workers_without_the_agent_need_the_runtime_and_the_user_jar() throws Exception {
-    Jvm jvm = Jvm.of(Jdk.current());
-    PlainJob job = new PlainJob(FlinkRelease.V1_19, jvm.withAgent(), RUNS.resolve("ds-runtime"));
-    ClusterSetup setup = ClusterSetup.of(FlinkRelease.V1_19, jvm);
-    try (FlinkCluster cluster =
-        FlinkCluster.start(setup, RUNS.resolve("ds-runtime").resolve("cluster"))) {
+    rightWithRuntime("ds-runtime", ClusterSetup.of(FlinkRelease.V1_19, Jvm.of(Jdk.current())));
+  }
+
+  @Tag("nightly")
+  @Test
+  void workers_without_the_agent_on_1_20() throws Exception {
+    rightWithRuntime("ds-runtime-1.20", ClusterSetup.of(FlinkRelease.V1_20, Jvm.of(Jdk.current())));
+  }
+
+  @Tag("nightly")
+  @Test
+  void workers_without_the_agent_on_2_whose_JobManager_has_it() throws Exception {
+    rightWithRuntime("ds-runtime-2", agentOnJobManager(Jvm.of(Jdk.current())));
+  }
+
+  @Tag("nightly")
+  @Test
+  void workers_without_the_agent_on_2_and_JDK_25_whose_JobManager_has_it() throws Exception {
+    rightWithRuntime("ds-runtime-2-25", agentOnJobManager(Jvm.of(java25())));
+  }
+
+  /** Flink 2 has its JobManager read functions, and write them again for workers. */
+  private static ClusterSetup agentOnJobManager(Jvm workers) {
+    return ClusterSetup.of(FlinkRelease.V2, workers).withJobManager(workers.withAgent());
+  }
+
+  private static void rightWithRuntime(String name, ClusterSetup setup) throws Exception {
+    FlinkRelease release = setup.release();
+    Path folder = RUNS.resolve(name);
+    PlainJob job = new PlainJob(release, setup.taskManager().withAgent(), folder);
+    try (FlinkCluster cluster = FlinkCluster.start(setup, folder.resolve("cluster"))) {
       List<String> staged = List.of(PlainJob.JAR, Finished.runtimeJar().toString());
 
       assertThat(job.parts(cluster, staged).orFail()).isEqualTo(expected);

@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -21,6 +22,8 @@ final class FlinkCluster implements AutoCloseable {
   private static final Duration PATIENCE = Duration.ofSeconds(240);
   private static final String JOB_MANAGER =
       "org.apache.flink.runtime.entrypoint.StandaloneSessionClusterEntrypoint";
+  private static final String APPLICATION =
+      "org.apache.flink.container.entrypoint.StandaloneApplicationClusterEntryPoint";
   private static final String TASK_MANAGER =
       "org.apache.flink.runtime.taskexecutor.TaskManagerRunner";
 
@@ -34,14 +37,42 @@ final class FlinkCluster implements AutoCloseable {
   private final JvmProcess jobManager;
   private final List<JvmProcess> taskManagers = new ArrayList<>();
 
-  private FlinkCluster(ClusterSetup setup, Path folder) throws IOException {
+  private FlinkCluster(ClusterSetup setup, Path folder, List<String> application)
+      throws IOException {
     this.setup = setup;
     this.configuration = ClusterConfiguration.write(folder, setup.settings());
-    this.jobManager =
-        JvmProcess.start(
-            command(
-                setup.jobManager(), List.of("-Xmx448m"), setup.release().classPath(), JOB_MANAGER),
-            folder.resolve("jobmanager.log"));
+    List<String> command =
+        command(
+            setup.jobManager(),
+            List.of("-Xmx448m"),
+            setup.release().classPath(),
+            application.isEmpty() ? JOB_MANAGER : APPLICATION);
+    command.addAll(application);
+    // Flink looks for the folder usrlib beside it.
+    Map<String, String> environment = Map.of("FLINK_LIB_DIR", folder.resolve("lib").toString());
+    this.jobManager = JvmProcess.start(command, environment, folder.resolve("jobmanager.log"));
+  }
+
+  /**
+   * Starts a cluster that runs one program and ends, in application mode.
+   *
+   * @param folder has the program's jar in {@code usrlib}
+   * @param main the program's main class
+   * @param arguments of the program
+   */
+  static FlinkCluster startApplication(
+      ClusterSetup setup, Path folder, String main, List<String> arguments) throws IOException {
+    List<String> application = new ArrayList<>(List.of("--job-classname", main));
+    application.addAll(arguments);
+    FlinkCluster cluster = new FlinkCluster(setup, folder, application);
+    cluster.addTaskManager();
+    return cluster;
+  }
+
+  /** Waits for the end of the program of an application cluster; {@return the JobManager's log} */
+  String applicationEnd() throws IOException, InterruptedException {
+    jobManager.waitFor(PATIENCE.toSeconds());
+    return jobManager.log();
   }
 
   /**
@@ -58,7 +89,7 @@ final class FlinkCluster implements AutoCloseable {
   /** Starts a cluster of one TaskManager and waits until its slots are there. */
   static FlinkCluster start(ClusterSetup setup, Path folder)
       throws IOException, InterruptedException {
-    FlinkCluster cluster = new FlinkCluster(setup, folder);
+    FlinkCluster cluster = new FlinkCluster(setup, folder, List.of());
     cluster.addTaskManager();
     cluster.await("/overview", overview -> SLOTS.matcher(overview).find());
     return cluster;
@@ -155,7 +186,8 @@ final class FlinkCluster implements AutoCloseable {
     }
   }
 
-  private URI uri(String path) {
+  /** {@return where the JobManager answers} */
+  URI uri(String path) {
     return URI.create("http://" + address() + path);
   }
 }

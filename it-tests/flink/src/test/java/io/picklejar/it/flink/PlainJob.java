@@ -5,6 +5,7 @@ import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -53,6 +54,31 @@ record PlainJob(FlinkRelease release, Jvm jvm, Path folder, String program) {
     command.addAll(List.of(report().toString(), "submitted"));
     Map<String, String> environment = Map.of("FLINK_CONF_DIR", cluster.folder().toString());
     return end(JvmProcess.start(command, environment, folder.resolve("launcher.log")));
+  }
+
+  /** {@return the report of the job of all parts in a cluster of its own, in application mode} */
+  Outcome asApplication(ClusterSetup setup) throws IOException, InterruptedException {
+    Path usrlib = Files.createDirectories(folder.resolve("usrlib"));
+    Files.copy(Path.of(JAR), usrlib.resolve("job.jar"), StandardCopyOption.REPLACE_EXISTING);
+    Files.deleteIfExists(report());
+    List<String> arguments = List.of(report().toString(), "submitted");
+    try (FlinkCluster cluster =
+        FlinkCluster.startApplication(setup, folder, PACKAGE + "StreamJob", arguments)) {
+      return outcome(cluster.applicationEnd());
+    }
+  }
+
+  /** {@return the report of the job of all parts, whose jar was uploaded to the JobManager} */
+  Outcome uploaded(FlinkCluster cluster) throws IOException, InterruptedException {
+    Files.createDirectories(folder);
+    Files.deleteIfExists(report());
+    UploadedJar jar = UploadedJar.send(cluster, Path.of(JAR));
+    return outcome(jar.run(PACKAGE + "StreamJob", List.of(report().toString(), "submitted")));
+  }
+
+  private Outcome outcome(String log) throws IOException {
+    boolean there = Files.exists(report());
+    return new Outcome(there ? 0 : 1, there ? Files.readAllLines(report()) : List.of(), log);
   }
 
   /** Starts the job called {@code name} that waits for something: a death, the other, a restore. */

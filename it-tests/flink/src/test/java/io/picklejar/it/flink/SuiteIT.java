@@ -8,11 +8,11 @@ import io.picklejar.it.harness.Jdk;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.jar.JarOutputStream;
 import java.util.jar.Manifest;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -34,14 +34,19 @@ class SuiteIT {
 
   @Test
   void on_Flink_whose_workers_have_the_runtime_and_no_agent() throws Exception {
-    Jvm jvm = Jvm.of(Jdk.current());
-    Path folder = RUNS.resolve("suite-runtime");
-    List<String> staged = new ArrayList<>(ClassPaths.staged());
-    staged.add(Finished.runtimeJar().toString());
-    try (FlinkCluster cluster =
-        FlinkCluster.start(ClusterSetup.of(FlinkRelease.V1_19, jvm), folder.resolve("cluster"))) {
-      allRight(new SuiteRun(jvm.withAgent(), folder.resolve("staged"), staged).on(cluster, false));
-    }
+    withRuntime("suite-runtime", Jdk.current(), false);
+  }
+
+  @Tag("nightly")
+  @Test
+  void on_Flink_and_JDK_25_whose_workers_have_the_runtime_and_no_agent() throws Exception {
+    withRuntime("suite-runtime-25", java25(), false);
+  }
+
+  @Tag("nightly")
+  @Test
+  void on_Flink_as_a_stream_whose_workers_have_the_runtime_and_no_agent() throws Exception {
+    withRuntime("suite-runtime-stream", Jdk.current(), true);
   }
 
   @Test
@@ -59,54 +64,94 @@ class SuiteIT {
   @Test
   void on_Flink_as_a_stream_with_the_user_jars_staged() throws Exception {
     Jvm jvm = Jvm.of(Jdk.current()).withAgent();
-    Path folder = RUNS.resolve("suite-stream");
-    try (FlinkCluster cluster =
-        FlinkCluster.start(ClusterSetup.of(FlinkRelease.V1_19, jvm), folder.resolve("cluster"))) {
-      allRight(new SuiteRun(jvm, folder.resolve("staged"), ClassPaths.staged()).on(cluster, true));
-    }
+    String name = "suite-stream";
+    onCluster(
+        jvm, name, cluster -> allRight(run(jvm, name, ClassPaths.staged()).on(cluster, true)));
   }
 
   @Tag("nightly")
   @Test
   void in_a_portable_worker_that_has_the_runtime_and_no_agent() throws Exception {
-    Jvm plain = Jvm.of(Jdk.current());
-    Jvm jvm = plain.withAgent();
-    Path folder = RUNS.resolve("portable-runtime");
-    List<String> staged = new ArrayList<>(ClassPaths.user());
-    staged.add(Finished.runtimeJar().toString());
-    try (FlinkCluster cluster =
-            FlinkCluster.start(
-                ClusterSetup.of(FlinkRelease.V1_19, jvm), folder.resolve("cluster"));
-        JobServer server = JobServer.start(jvm, cluster, folder)) {
-      Path boot = BootScript.write(plain, folder);
-      allRight(new SuiteRun(jvm, folder.resolve("staged"), staged).on(server, boot));
-    }
+    portableWithRuntime("portable-runtime", Jdk.current());
+  }
+
+  @Tag("nightly")
+  @Test
+  void in_a_portable_worker_on_JDK_25_that_has_the_runtime_and_no_agent() throws Exception {
+    portableWithRuntime("portable-runtime-25", java25());
   }
 
   private static void onFlink(String name, Jdk jdk) throws Exception {
     Jvm jvm = Jvm.of(jdk).withAgent();
-    Path folder = RUNS.resolve(name);
     List<String> thin = ClassPaths.stagedWithoutUserJar();
-    try (FlinkCluster cluster =
-        FlinkCluster.start(ClusterSetup.of(FlinkRelease.V1_19, jvm), folder.resolve("cluster"))) {
-      allRight(new SuiteRun(jvm, folder.resolve("staged"), ClassPaths.staged()).on(cluster, false));
-      allRight(new SuiteRun(jvm, folder.resolve("thin"), thin).on(cluster, false));
-      allRight(new SuiteRun(jvm, folder.resolve("streaming"), thin).on(cluster, true));
-    }
+    onCluster(
+        jvm,
+        name,
+        cluster -> {
+          allRight(run(jvm, name + "/staged", ClassPaths.staged()).on(cluster, false));
+          allRight(run(jvm, name + "/thin", thin).on(cluster, false));
+          allRight(run(jvm, name + "/streaming", thin).on(cluster, true));
+        });
+  }
+
+  private static void withRuntime(String name, Jdk jdk, boolean streaming) throws Exception {
+    Jvm workers = Jvm.of(jdk);
+    SuiteRun run = run(workers.withAgent(), name, withRuntime(ClassPaths.staged()));
+    onCluster(workers, name, cluster -> allRight(run.on(cluster, streaming)));
   }
 
   private static void portable(String name, Jdk jdk) throws Exception {
     Jvm jvm = Jvm.of(jdk).withAgent();
-    Path folder = RUNS.resolve(name);
-    try (FlinkCluster cluster =
-            FlinkCluster.start(
-                ClusterSetup.of(FlinkRelease.V1_19, jvm), folder.resolve("cluster"));
-        JobServer server = JobServer.start(jvm, cluster, folder)) {
-      Path boot = BootScript.write(jvm, folder);
-      List<String> nothing = List.of(emptyJar(folder).toString());
-      allRight(new SuiteRun(jvm, folder.resolve("thin"), nothing).on(server, boot));
-      allRight(new SuiteRun(jvm, folder.resolve("staged"), ClassPaths.user()).on(server, boot));
+    onJobServer(
+        jvm,
+        name,
+        server -> {
+          Path boot = BootScript.write(jvm, RUNS.resolve(name));
+          List<String> nothing = List.of(emptyJar(RUNS.resolve(name)).toString());
+          allRight(run(jvm, name + "/thin", nothing).on(server, boot));
+          allRight(run(jvm, name + "/staged", ClassPaths.user()).on(server, boot));
+        });
+  }
+
+  private static void portableWithRuntime(String name, Jdk jdk) throws Exception {
+    Jvm worker = Jvm.of(jdk);
+    SuiteRun run = run(worker.withAgent(), name, withRuntime(ClassPaths.user()));
+    onJobServer(
+        worker.withAgent(),
+        name,
+        server -> allRight(run.on(server, BootScript.write(worker, RUNS.resolve(name)))));
+  }
+
+  private static SuiteRun run(Jvm launcher, String name, List<String> staged) throws IOException {
+    return new SuiteRun(launcher, RUNS.resolve(name).resolve("suite"), staged);
+  }
+
+  private static List<String> withRuntime(List<String> staged) {
+    return Stream.concat(staged.stream(), Stream.of(Finished.runtimeJar().toString())).toList();
+  }
+
+  /** What is done with something that runs. */
+  private interface Use<T> {
+    void with(T running) throws Exception;
+  }
+
+  private static void onCluster(Jvm workers, String name, Use<FlinkCluster> use) throws Exception {
+    ClusterSetup setup = ClusterSetup.of(FlinkRelease.V1_19, workers);
+    Path folder = RUNS.resolve(name).resolve("cluster");
+    try (FlinkCluster cluster = FlinkCluster.start(setup, folder)) {
+      use.with(cluster);
     }
+  }
+
+  private static void onJobServer(Jvm jvm, String name, Use<JobServer> use) throws Exception {
+    onCluster(
+        jvm,
+        name,
+        cluster -> {
+          try (JobServer server = JobServer.start(jvm, cluster, RUNS.resolve(name))) {
+            use.with(server);
+          }
+        });
   }
 
   /** Beam takes no path for the path of the working directory, which from JDK 24 on there is. */

@@ -1,5 +1,7 @@
 package io.picklejar.it.harness;
 
+import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
 import java.util.Comparator;
 import java.util.concurrent.Callable;
 import java.util.function.BiFunction;
@@ -42,6 +44,17 @@ final class Answer {
       f.run();
       return "ran";
     }
-    return function;
+    return function.getClass().isHidden() ? invoked(function) : function;
+  }
+
+  /** A lambda of the program's own interface, which workers may know by reflection only. */
+  private static Object invoked(Object lambda) throws ReflectiveOperationException {
+    for (Method method : lambda.getClass().getInterfaces()[0].getMethods()) {
+      if (Modifier.isAbstract(method.getModifiers())) {
+        method.setAccessible(true);
+        return method.invoke(lambda, "seven");
+      }
+    }
+    return lambda;
   }
 }

@@ -71,13 +71,13 @@ class AgainIT {
     String told = grows + ".second";
     String same = grows + ".third";
     assertThat(launches.answers("acme.separate.Main", "launch"))
-        .containsExactly("1", "1", "true", "1", "2");
+        .containsExactly("11", "11", "true", "1", "2");
     assertThat(launches.worker(setting).with(grows, told, same).run().orFail().out())
-        .containsExactly("1", "1", "true");
+        .containsExactly("11", "11", "true");
     assertThat(launches.worker(setting).with(told, grows, grows, told, same).run().orFail().out())
-        .containsExactly("1", "2", "3", "3", "true");
+        .containsExactly("11", "22", "33", "33", "true");
     assertThat(launches.worker(setting).with(same, grows, told).run().orFail().out())
-        .containsExactly("true", "2", "2");
+        .containsExactly("true", "22", "22");
   }
 
   @ParameterizedTest

@@ -93,6 +93,22 @@ class LayoutsIT {
   }
 
   @Test
+  void user_code_in_a_module_with_providers_and_files_of_its_own() {
+    for (Jdk jdk : Jdk.currentAnd(25)) {
+      Path module = Launches.compiled(new Programs(Path.of("src/modules/java")), jdk).classes();
+      String file = folder.resolve("module-" + jdk.feature()).toString();
+      Child.of(jdk)
+          .withAgent("")
+          .with("-p", module.toString(), "-m", "acme.modules/acme.modules.Main", file)
+          .run()
+          .orFail();
+      Setting absent = new Setting(jdk, jdk, false, true);
+      assertThat(launches.worker(absent).with(file).run().orFail().out())
+          .containsExactly("Good day Dr. seven; HEY seven2; message");
+    }
+  }
+
+  @Test
   void the_agent_given_twice() {
     String file = folder.resolve("twice").toString();
     Result launched = launches.launcher(JDK).withAgent("").with(NAME, file).run().orFail();

@@ -61,6 +61,7 @@ class Spark4IT {
       assertThat(thin.plain(cluster.address(), RDDS).orFail()).isEqualTo(rdds);
       assertThat(thin.plain(cluster.address(), DATASETS).orFail()).isEqualTo(datasets);
       assertThat(runtime.plain(cluster.address(), RDDS).orFail()).isEqualTo(rdds);
+      assertThat(runtime.plain(cluster.address(), DATASETS).orFail()).isEqualTo(datasets);
     }
   }
 }

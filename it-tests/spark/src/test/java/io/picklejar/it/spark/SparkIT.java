@@ -7,8 +7,10 @@ import io.picklejar.it.spark.SparkJob.SparkOutcome;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Plain jobs and Beam's flight delays example on Spark. */
@@ -53,8 +55,7 @@ class SparkIT {
 
   @Test
   void rdds_with_the_runtime_staged_beside_the_user_jar() throws Exception {
-    SparkJvms jvms = SparkJvms.withAgentOnDriver(Spark.v3());
-    SparkJob job = new SparkJob(jvms, RUNS.resolve("rdd-runtime"), List.of(Spark.JOBS, RUNTIME));
+    SparkJob job = runtime("rdd-runtime", STAGED);
 
     assertThat(job.plain(cluster.address(), RDDS).orFail()).isEqualTo(rdds());
   }
@@ -76,6 +77,14 @@ class SparkIT {
   void datasets_with_the_agent_and_no_user_jar_on_workers() throws Exception {
     assertThat(agents("ds-thin", THIN).plain(cluster.address(), DATASETS).orFail())
         .isEqualTo(datasets());
+  }
+
+  @Tag("nightly")
+  @Test
+  void datasets_with_the_runtime_staged_beside_the_user_jar() throws Exception {
+    SparkJob job = runtime("ds-runtime", STAGED);
+
+    assertThat(job.plain(cluster.address(), DATASETS).orFail()).isEqualTo(datasets());
   }
 
   @Test
@@ -100,6 +109,19 @@ class SparkIT {
     SparkOutcome outcome = agents("beam-thin", Spark.beamThin()).flightDelays(cluster.address());
 
     assertThat(outcome.orFail()).isEqualTo(flights());
+  }
+
+  @Tag("nightly")
+  @Test
+  void beam_with_the_runtime_staged_beside_the_user_jars() throws Exception {
+    SparkJob job = runtime("beam-runtime", Spark.beamStaged());
+
+    assertThat(job.flightDelays(cluster.address()).orFail()).isEqualTo(flights());
+  }
+
+  private static SparkJob runtime(String name, List<String> user) {
+    List<String> staged = Stream.concat(user.stream(), Stream.of(RUNTIME)).toList();
+    return new SparkJob(SparkJvms.withAgentOnDriver(Spark.v3()), RUNS.resolve(name), staged);
   }
 
   private static SparkJob plain(String name, List<String> staged) {

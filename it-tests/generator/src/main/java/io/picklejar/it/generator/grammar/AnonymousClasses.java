@@ -12,7 +12,7 @@ final class AnonymousClasses {
     Flavor flavor = Flavors.any(context.world(), context.here());
     String value = References.of(context, flavor, depth - 1);
     MethodPlan method = kind.method(context.level());
-    Context inside = Supers.without(context).with(Variable.local(field, flavor));
+    Context inside = Supers.without(context).with(Variable.local(field, flavor)).asCalled();
     return "new "
         + kind.type()
         + "() { "

@@ -71,6 +71,7 @@ final class ArrayFlavors {
                     + "}",
             List.of(View.of(Scalar.STRING, "Arrays.toString(@)"), View.of(Scalar.INT, "@.length")),
             "@[0] = @[1];")
-        .over(element);
+        .over(element)
+        .with(List.of(new Flavor.Part(element, "@[0]", "@[1] = " + Template.HOLE + ";")));
   }
 }

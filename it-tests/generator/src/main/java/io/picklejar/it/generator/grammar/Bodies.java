@@ -14,6 +14,9 @@ final class Bodies {
     for (int i = context.choice().of(0, 0, 1, 1, 2, 3); i > 0; i--) {
       statements.add(depth);
     }
+    for (int i = context.world().shares() ? context.choice().below(3) : 0; i > 0; i--) {
+      statements.mutation(depth);
+    }
     String value = Expressions.of(statements.context(), result, depth);
     return "{ StringBuilder "
         + out

@@ -42,7 +42,14 @@ final class CollectionFlavors {
     String[] mutations = {
       "@.add(0, @.get(0));", "@.remove(0);", "Collections.reverse(@);", "@.set(0, @.get(1));"
     };
-    return of("List", maker, element, views, mutations);
+    return of("List", maker, element, views, mutations)
+        .with(
+            List.of(
+                new Flavor.Part(
+                    element,
+                    "@.get(Math.floorMod(#i, @.size()))",
+                    "@.set(0, " + Template.HOLE + ");"),
+                new Flavor.Part(element, "@.get(0)", "@.add(" + Template.HOLE + ");")));
   }
 
   private static Flavor set(World world, Flavor element) {
@@ -90,7 +97,10 @@ final class CollectionFlavors {
             "new ArrayDeque<%T>(List.<%T>of(%E, %E))", "new LinkedList<%T>(List.<%T>of(%E, %E))");
     List<View> views = views(element, "@.peekFirst()");
     text(element, views);
-    return of("Deque", maker, element, views, "@.addLast(@.pollFirst());", "@.pollLast();");
+    return of("Deque", maker, element, views, "@.addLast(@.pollFirst());", "@.pollLast();")
+        .with(
+            List.of(
+                new Flavor.Part(element, "@.peekFirst()", "@.addLast(" + Template.HOLE + ");")));
   }
 
   private static void text(Flavor element, List<View> views) {

@@ -12,16 +12,24 @@ import java.util.List;
  * @param stable whether what the code says must never change: it is called while objects are made
  *     again
  * @param mutates whether it may change objects that others refer to
+ * @param launching whether it makes what functions capture: nothing that hangs on statics, by no
+ *     code that could put it there
  * @param locals variables that it can capture
  */
 record Context(
-    World world, TypePlan here, int level, boolean stable, boolean mutates, List<Variable> locals) {
+    World world,
+    TypePlan here,
+    int level,
+    boolean stable,
+    boolean mutates,
+    boolean launching,
+    List<Variable> locals) {
   static final int TO_STRING = 1;
   static final int STORED_FUNCTION = 4;
   static final int ENTRY = 6;
 
   static Context of(World world, TypePlan here, int level) {
-    return new Context(world, here, level, false, world.solo, List.of());
+    return new Context(world, here, level, false, world.mutates(), false, List.of());
   }
 
   Choice choice() {
@@ -32,7 +40,7 @@ record Context(
     List<Variable> more = new ArrayList<>(locals);
     more.removeIf(hidden -> hidden.reference().equals(variable.reference()));
     more.add(variable);
-    return new Context(world, here, level, stable, mutates, more);
+    return new Context(world, here, level, stable, mutates, launching, more);
   }
 
   Context with(List<Variable> variables) {
@@ -44,7 +52,7 @@ record Context(
   }
 
   Context atLevel(int other) {
-    return new Context(world, here, other, stable, mutates, locals);
+    return new Context(world, here, other, stable, mutates, launching, locals);
   }
 
   /** {@return this for code that says the same at any time} */
@@ -53,17 +61,34 @@ record Context(
         locals.stream()
             .filter(v -> v.stable() && v.flavor().key() && v.flavor().user() == null)
             .toList();
-    return new Context(world, here, 0, true, false, values);
+    return new Context(world, here, 0, true, false, launching, values);
   }
 
   /** {@return this for code that runs before any function is shipped} */
   Context asPreparation() {
-    return new Context(world, here, level, stable, true, locals);
+    return new Context(world, here, level, stable, true, launching, locals);
   }
 
   /** {@return this without local variables} */
   Context asStatic() {
-    return new Context(world, here, level, stable, mutates, List.of());
+    return new Context(world, here, level, stable, mutates, launching, List.of());
+  }
+
+  /** {@return this for code that makes what functions capture, apart from statics} */
+  Context asLaunching() {
+    return new Context(world, here, level, stable, mutates, true, locals);
+  }
+
+  /** {@return this for the code of a function that is made here} */
+  Context asCalled() {
+    return new Context(world, here, level, stable, mutates, false, locals);
+  }
+
+  /** {@return the variables whose objects may be taken} */
+  List<Variable> sources() {
+    return variables().stream()
+        .filter(v -> !v.owned() && !(launching && v.owner() != null))
+        .toList();
   }
 
   /** {@return the variables in scope} */
@@ -83,13 +108,14 @@ record Context(
 
   /** {@return whether the code may use the view} */
   boolean allows(View view) {
-    return view.level() < level || view.level() == 0 && view.stable();
+    int below = launching ? Math.min(level, TO_STRING + 1) : level;
+    return view.level() < below || view.level() == 0 && view.stable();
   }
 
   /** {@return the routines that the code may call} */
   List<World.Routine> routines() {
     return world.routines.stream()
-        .filter(r -> !stable && r.plan().level() < level && r.visibleTo(here))
+        .filter(r -> !stable && !launching && r.plan().level() < level && r.visibleTo(here))
         .toList();
   }
 }

@@ -105,6 +105,9 @@ final class Declarations {
           plan.serialForm == SerialForm.EXTERNAL ? "java.io.Externalizable" : "Serializable";
       names = names.isEmpty() ? type : names + ", " + type;
     }
+    if (world.shares() && Parts.has(plan)) {
+      names = names.isEmpty() ? "Parts" : names + ", Parts";
+    }
     String word = plan.kind == TypePlan.Kind.INTERFACE ? " extends " : " implements ";
     return extended + (names.isEmpty() ? "" : word + names) + permits();
   }

@@ -17,7 +17,9 @@ final class Entry {
   String declaration() {
     List<String> names = new ArrayList<>();
     StringBuilder methods = new StringBuilder();
-    for (int i = world.solo ? 1 : world.choice.between(1, world.size.functions); i > 0; i--) {
+    for (int i = world.kind == World.Kind.ALONE ? 1 : world.choice.between(1, world.size.functions);
+        i > 0;
+        i--) {
       String name = world.name("function");
       names.add(Cut.orElse("H.<Object>or((Supplier<Object>) () -> " + name + "(), null)", "null"));
       methods.append(Cut.orNothing("static Object " + name + "() " + function() + "\n"));

@@ -20,6 +20,9 @@ final class Expressions {
   }
 
   private static String attempt(Context context, Scalar type, int depth) {
+    if (context.world().shares() && depth > 0 && context.choice().percent(8)) {
+      return Identities.of(context, type);
+    }
     int pick = context.choice().below(depth <= 0 ? 12 : 35);
     if (pick < 3) {
       return null;

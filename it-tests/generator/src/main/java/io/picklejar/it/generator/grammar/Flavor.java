@@ -13,6 +13,7 @@ import java.util.List;
  * @param fresh makes an expression
  * @param views ways to see it
  * @param mutations statements that change it, as templates
+ * @param parts objects that it holds
  */
 record Flavor(
     String type,
@@ -22,7 +23,30 @@ record Flavor(
     TypePlan user,
     Fresh fresh,
     List<View> views,
-    List<String> mutations) {
+    List<String> mutations,
+    List<Part> parts) {
+
+  /**
+   * An object that a value holds.
+   *
+   * @param flavor its type
+   * @param get template of the expression that gives it
+   * @param put template of a statement that puts another there, with a {@link Template#HOLE} for
+   *     it; empty if there is none
+   */
+  record Part(Flavor flavor, String get, String put) {}
+
+  Flavor(
+      String type,
+      String boxed,
+      int level,
+      boolean key,
+      TypePlan user,
+      Fresh fresh,
+      List<View> views,
+      List<String> mutations) {
+    this(type, boxed, level, key, user, fresh, views, mutations, List.of());
+  }
 
   /** Makes values. */
   interface Fresh {
@@ -36,7 +60,7 @@ record Flavor(
 
   /** {@return this, usable as a key} */
   Flavor asKey() {
-    return new Flavor(type, boxed, level, true, user, fresh, views, mutations);
+    return new Flavor(type, boxed, level, true, user, fresh, views, mutations, parts);
   }
 
   /** {@return this for the type of an element's user code, with the level of seeing it} */
@@ -46,7 +70,13 @@ record Flavor(
         views.stream()
             .map(v -> new View(v.result(), v.template(), Math.max(v.level(), above), v.stable()))
             .toList();
-    return new Flavor(type, boxed, above, false, element.user(), fresh, higher, mutations);
+    return new Flavor(type, boxed, above, false, element.user(), fresh, higher, mutations, parts);
+  }
+
+  /** {@return this with parts} Primitive values are none. */
+  Flavor with(List<Part> held) {
+    List<Part> objects = held.stream().filter(part -> part.flavor().isReference()).toList();
+    return new Flavor(type, boxed, level, key, user, fresh, views, mutations, objects);
   }
 
   /** {@return an expression that makes a value} */

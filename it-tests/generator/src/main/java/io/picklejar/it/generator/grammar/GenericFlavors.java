@@ -23,7 +23,14 @@ final class GenericFlavors {
     List<View> views = CollectionFlavors.views(element, "@.get()");
     views.remove(0);
     views.add(View.of(Scalar.STRING, "@.describe()"));
-    return made(type, "new Box<%T>(%E)", element, views, "@.put(@.get());").over(element);
+    // One of these is a static that all programs have.
+    boolean mayBeStatic = element.boxed().equals("String");
+    return made(type, "new Box<%T>(%E)", element, views, "@.put(@.get());")
+        .over(element)
+        .with(
+            List.of(
+                new Flavor.Part(
+                    element, "@.get()", mayBeStatic ? "" : "@.put(" + Template.HOLE + ");")));
   }
 
   private static Flavor chain(Flavor element) {

@@ -9,12 +9,19 @@ import java.util.stream.Collectors;
 
 /** Writes random programs: always correct Java, always ending, and saying the same at each run. */
 public final class Grammar {
+  /** Seeds from here on are those of programs whose functions share objects. */
+  public static final long FIRST_SHARING = 10_000_000;
+
   private final World world;
   private final Map<String, String> files = new LinkedHashMap<>();
 
   private Grammar(long seed, boolean newest) {
     Choice choice = new Choice(seed);
-    this.world = new World(choice, newest, choice.percent(40));
+    World.Kind kind =
+        seed >= FIRST_SHARING
+            ? World.Kind.SHARING
+            : choice.percent(40) ? World.Kind.ALONE : World.Kind.APART;
+    this.world = new World(choice, kind, newest);
   }
 
   /**
@@ -31,7 +38,10 @@ public final class Grammar {
 
   private void write() {
     new Planner(world).plan();
-    file(false, "Main", new Entry(world).declaration());
+    file(
+        false,
+        "Main",
+        world.shares() ? new SharingEntry(world).declaration() : new Entry(world).declaration());
     for (TypePlan plan : world.types) {
       if (plan.outer == null) {
         file(plan.sub, plan.name, Cut.orNothing(Declarations.of(world, plan)));

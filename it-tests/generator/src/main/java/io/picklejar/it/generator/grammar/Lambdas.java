@@ -11,7 +11,7 @@ final class Lambdas {
 
   /** {@return what a shrunk program says instead} */
   static String plain(FunctionKind kind) {
-    return head(kind.type(), parameters(new World(new Choice(0), false, false), kind))
+    return head(kind.type(), parameters(new World(new Choice(0), World.Kind.ALONE, false), kind))
         + Literals.plain(kind.result())
         + ")";
   }
@@ -39,14 +39,14 @@ final class Lambdas {
   static String expression(Context context, FunctionKind kind, int depth) {
     List<Variable> parameters = parameters(context.world(), kind);
     return head(type(context, kind), parameters)
-        + Expressions.of(context.with(parameters), kind.result(), depth)
+        + Expressions.of(context.with(parameters).asCalled(), kind.result(), depth)
         + ")";
   }
 
   static String block(Context context, FunctionKind kind, int depth) {
     List<Variable> parameters = parameters(context.world(), kind);
     return head(type(context, kind), parameters)
-        + Bodies.block(context.with(parameters), kind.result(), depth - 1)
+        + Bodies.block(context.with(parameters).asCalled(), kind.result(), depth - 1)
         + ")";
   }
 

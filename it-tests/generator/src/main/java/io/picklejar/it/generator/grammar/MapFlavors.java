@@ -52,7 +52,14 @@ final class MapFlavors {
             views(key, value),
             mutations(key, value));
     Flavor above = flavor.over(value);
-    return key.user() == null ? above : above.over(key);
+    Flavor seen = key.user() == null ? above : above.over(key);
+    // Constants of enums are in no order that all JVMs have.
+    return key.user() == null
+        ? seen.with(
+            List.of(
+                new Flavor.Part(
+                    value, "@.get(H.first(@))", "@.put(H.first(@), " + Template.HOLE + ");")))
+        : seen;
   }
 
   private static List<View> views(Flavor key, Flavor value) {

@@ -24,7 +24,10 @@ final class MethodReferences {
   private static void bound(Context context, FunctionKind kind, int depth, List<String> options) {
     for (Variable variable : context.variables()) {
       TypePlan user = variable.flavor().user();
-      if (user == null || !variable.flavor().type().equals(user.reference()) || variable.owned()) {
+      if (user == null
+          || !variable.flavor().type().equals(user.reference())
+          || variable.owned()
+          || context.launching() && variable.owner() != null) {
         continue;
       }
       for (MethodPlan method : user.allMethods()) {

@@ -12,7 +12,12 @@ final class Mutations {
   static String of(Context context, int depth) {
     List<Variable> variables =
         context.variables().stream()
-            .filter(v -> v.assignable() || isChangeable(context, v))
+            .filter(v -> !(context.launching() && v.owner() != null))
+            .filter(
+                v ->
+                    v.assignable()
+                        || isChangeable(context, v)
+                        || !Parts.places(context, v).isEmpty())
             .toList();
     if (variables.isEmpty()) {
       return null;
@@ -25,11 +30,22 @@ final class Mutations {
     if (isChangeable(context, variable)) {
       options.addAll(variable.flavor().mutations());
     }
+    List<Flavor.Part> places = Parts.places(context, variable);
+    if (!places.isEmpty() && (options.isEmpty() || context.choice().percent(60))) {
+      return Parts.put(context, variable, context.choice().of(places), depth);
+    }
     String picked = context.choice().of(options);
     if (picked.endsWith("%;")) {
-      return picked.replace("%", value(context, variable, depth));
+      return picked.replace("%", assigned(context, variable, value(context, variable, depth)));
     }
     return Template.fill(context, picked, variable.reference(), depth);
+  }
+
+  /** A static that a function only assigns doesn't go along, so that a later one would set it. */
+  private static String assigned(Context context, Variable variable, String value) {
+    return context.world().late && variable.owner() != null
+        ? "Alias.after(" + variable.reference() + ", " + value + ")"
+        : value;
   }
 
   /** One that is owned gets an object that nothing else refers to. */

@@ -164,7 +164,8 @@ final class Planner {
     String modifiers =
         access
             + (constant ? "" : "static " + (isFinal ? "final " : choice.of("", "", "volatile ")));
-    boolean owned = !world.solo && !stable && !flavor.mutations().isEmpty() && choice.percent(60);
+    boolean owned =
+        !world.mutates() && !stable && !flavor.mutations().isEmpty() && choice.percent(60);
     Variable variable =
         new Variable(
             plan.reference() + "." + name, flavor, plan, isPrivate, !isFinal, owned, stable);

@@ -319,6 +319,9 @@ final class PreludeTypes {
     Map<String, String> all = new LinkedHashMap<>();
     all.put("H", Prelude.HELPERS);
     all.put("Own", Prelude.OWN);
+    all.put("Parts", PreludeIdentity.PARTS);
+    all.put("Check", PreludeIdentity.CHECK);
+    all.put("Alias", PreludeIdentity.ALIAS);
     all.put("Marker", Prelude.MARKER);
     all.put("Box", BOX);
     all.put("Chain", CHAIN);

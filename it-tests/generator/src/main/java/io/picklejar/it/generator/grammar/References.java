@@ -18,14 +18,15 @@ final class References {
     }
     if (choice.percent(40)) {
       List<Variable> same =
-          context.variables().stream()
+          context.sources().stream()
               .filter(v -> v.flavor().type().equals(flavor.type()))
-              .filter(v -> !v.owned() && v.flavor().level() <= flavor.level())
+              .filter(v -> v.flavor().level() <= flavor.level())
               .toList();
       if (!same.isEmpty()) {
         return choice.of(same).reference();
       }
     }
-    return flavor.make(context, depth);
+    String part = context.world().shares() && choice.percent(30) ? Parts.of(context, flavor) : null;
+    return part == null ? flavor.make(context, depth) : part;
   }
 }

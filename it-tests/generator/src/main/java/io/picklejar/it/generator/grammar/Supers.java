@@ -64,6 +64,7 @@ final class Supers {
         context.level(),
         context.stable(),
         context.mutates(),
+        context.launching(),
         locals);
   }
 }

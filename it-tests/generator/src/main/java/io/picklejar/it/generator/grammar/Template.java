@@ -2,6 +2,8 @@ package io.picklejar.it.generator.grammar;
 
 /** Fills templates. */
 final class Template {
+  /** Where a made object goes, whose text is no template. */
+  static final char HOLE = '\u0006';
 
   private Template() {}
 

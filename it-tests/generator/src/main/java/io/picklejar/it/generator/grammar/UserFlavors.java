@@ -18,7 +18,8 @@ final class UserFlavors {
         plan,
         (context, depth) -> fresh(context, plan, depth),
         views(plan),
-        mutations(plan));
+        mutations(plan),
+        Parts.of(plan));
   }
 
   private static List<View> views(TypePlan plan) {

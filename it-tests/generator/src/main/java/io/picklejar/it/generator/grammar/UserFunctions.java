@@ -20,7 +20,8 @@ final class UserFunctions {
     return of(picked);
   }
 
-  private static boolean isOne(TypePlan plan) {
+  /** {@return whether there may be lambdas of the type} */
+  static boolean isOne(TypePlan plan) {
     return plan.kind == TypePlan.Kind.INTERFACE
         && !plan.sealed
         && plan.allMethods().stream().filter(m -> Members.isAbstract(plan, m)).count() == 1;
@@ -53,7 +54,8 @@ final class UserFunctions {
       names.add(context.world().name("p"));
       parameters.add(Variable.local(names.get(names.size() - 1), ScalarFlavors.of(scalar)));
     }
-    Context inside = context.atLevel(Math.min(context.level(), method.level())).with(parameters);
+    Context inside =
+        context.atLevel(Math.min(context.level(), method.level())).with(parameters).asCalled();
     return "(("
         + context.choice().of("", "Serializable & ")
         + plan.reference()

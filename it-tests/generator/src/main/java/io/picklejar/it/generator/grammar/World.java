@@ -13,10 +13,24 @@ final class World {
     }
   }
 
+  /** What its functions may do to objects. */
+  enum Kind {
+    /** There is one function, which may change whatever it gets hold of. */
+    ALONE,
+    /** They change statics and what hangs on one of these alone. */
+    APART,
+    /** They change what statics and what functions of a stream share. */
+    SHARING
+  }
+
   final Choice choice;
+  final Kind kind;
   final Size size;
   final boolean newest;
-  final boolean solo;
+
+  /** Whether the worker reads each function only when others have been called. */
+  final boolean late;
+
   final List<TypePlan> types = new ArrayList<>();
   final List<Variable> statics = new ArrayList<>();
   final List<Routine> routines = new ArrayList<>();
@@ -31,13 +45,22 @@ final class World {
    * Starts an empty program.
    *
    * @param newest whether to use the language of the newest JDK
-   * @param solo whether there is one function only, which may change whatever it gets hold of
    */
-  World(Choice choice, boolean newest, boolean solo) {
+  World(Choice choice, Kind kind, boolean newest) {
     this.choice = choice;
+    this.kind = kind;
     this.size = Size.any(choice);
     this.newest = newest;
-    this.solo = solo;
+    this.late = kind == Kind.SHARING && choice.percent(40);
+  }
+
+  /** {@return whether functions change what others refer to} */
+  boolean mutates() {
+    return kind != Kind.APART;
+  }
+
+  boolean shares() {
+    return kind == Kind.SHARING;
   }
 
   /** {@return the types that extend or implement the type directly} */

@@ -1,5 +1,6 @@
 package io.picklejar.it.generator.run;
 
+import java.io.IOException;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
@@ -13,18 +14,50 @@ final class Calls {
 
   private Calls() {}
 
-  /** {@return what each function says, each called twice, one after the other} */
-  static List<String> answers(List<Object> functions) {
+  /** Gives the objects of a stream, one after the other. */
+  interface Objects {
+    Object next() throws IOException, ClassNotFoundException;
+  }
+
+  /**
+   * What a stream holds.
+   *
+   * @param kinds {@code f} for each function, {@code p} for each other object
+   * @param objects gives them
+   */
+  record Stream(String kinds, Objects objects) {}
+
+  /**
+   * {@return what each function says, each called twice, one after the other}
+   *
+   * @param late whether each is taken from its stream only when it's called
+   */
+  static List<String> answers(List<Stream> streams, boolean late)
+      throws IOException, ClassNotFoundException {
+    List<Object[]> taken = new ArrayList<>();
+    for (Stream stream : streams) {
+      Object[] all = new Object[stream.kinds.length()];
+      taken.add(all);
+      for (int i = 0; i < all.length && !late; i++) {
+        all[i] = stream.objects.next();
+      }
+    }
     List<String> answers = new ArrayList<>();
     for (int round = 0; round < ROUNDS; round++) {
-      for (Object function : functions) {
-        answers.add(answer(function, round));
+      for (int i = 0; i < taken.size(); i++) {
+        Stream stream = streams.get(i);
+        Object[] all = taken.get(i);
+        for (int j = 0; j < all.length; j++) {
+          all[j] = late && round == 0 ? stream.objects.next() : all[j];
+          answers.add(stream.kinds.charAt(j) == 'f' ? answer(all, j, round) : "plain");
+        }
       }
     }
     return answers;
   }
 
-  private static String answer(Object function, int round) {
+  private static String answer(Object[] all, int number, int round) {
+    Object function = all[number];
     if (function == null) {
       return "null";
     }
@@ -32,7 +65,7 @@ final class Calls {
       Method method = method(function.getClass());
       method.setAccessible(true);
       Object[] arguments =
-          Arrays.stream(method.getParameterTypes()).map(t -> argument(t, round)).toArray();
+          Arrays.stream(method.getParameterTypes()).map(t -> argument(t, round, all)).toArray();
       return String.valueOf(method.invoke(function, arguments));
     } catch (InvocationTargetException e) {
       return failure(e.getTargetException());
@@ -55,13 +88,14 @@ final class Calls {
     throw new IllegalArgumentException("not a function: " + type);
   }
 
-  private static Object argument(Class<?> type, int round) {
+  private static Object argument(Class<?> type, int round, Object[] all) {
     return switch (type.getName()) {
       case "int" -> round * 2 + 1;
       case "long" -> round + (1L << 33);
       case "double" -> round + 0.5;
       case "boolean" -> round == 0;
       case "char" -> (char) ('k' + round);
+      case "[Ljava.lang.Object;" -> all;
       default -> "ab" + round;
     };
   }

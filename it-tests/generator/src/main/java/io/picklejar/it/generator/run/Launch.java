@@ -9,10 +9,8 @@ import java.lang.reflect.InvocationTargetException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.TreeMap;
 
 /**
@@ -83,43 +81,32 @@ public final class Launch {
   private Launched launch(String program, Map<String, byte[]> classes)
       throws ReflectiveOperationException, IOException {
     ClassLoader loader = Thread.currentThread().getContextClassLoader();
-    Object[] made;
+    Made made;
     try {
-      Class<?> main = Class.forName(program + ".Main", true, loader);
-      made = (Object[]) main.getMethod("functions").invoke(null);
+      made = Made.by(program, Class.forName(program + ".Main", true, loader));
     } catch (InvocationTargetException e) {
       return Launched.saying(program, "SKIPPED " + e.getTargetException());
     }
-    List<Object> functions = Arrays.stream(made).filter(Objects::nonNull).toList();
-    List<Launched.Sent> sent = sent(program, functions);
-    if (measured) {
-      shipped.get(program).addAll(Shipped.lines(functions));
-    }
-    return new Launched(program, classes, sent, Calls.answers(functions));
-  }
-
-  /** Some functions share a stream, some have one of their own. */
-  private static List<Launched.Sent> sent(String program, List<Object> functions)
-      throws IOException {
-    boolean together = program.hashCode() % 3 == 0;
     List<Launched.Sent> sent = new ArrayList<>();
-    if (together) {
-      sent.add(sent(functions));
-    } else {
-      for (Object function : functions) {
-        sent.add(sent(List.of(function)));
-      }
+    List<Calls.Stream> streams = new ArrayList<>();
+    for (Made.Stream stream : made.streams()) {
+      sent.add(sent(stream));
+      streams.add(new Calls.Stream(stream.kinds(), stream.objects().iterator()::next));
     }
-    return sent;
+    if (measured) {
+      shipped.get(program).addAll(Shipped.lines(made.functions()));
+    }
+    List<String> answers = Calls.answers(streams, made.read().equals(Reading.LATE));
+    return new Launched(program, classes, sent, made.read(), answers);
   }
 
-  private static Launched.Sent sent(List<Object> functions) throws IOException {
+  private static Launched.Sent sent(Made.Stream stream) throws IOException {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     try (ObjectOutputStream out = new ObjectOutputStream(bytes)) {
-      for (Object function : functions) {
-        out.writeObject(function);
+      for (Object object : stream.objects()) {
+        out.writeObject(object);
       }
     }
-    return new Launched.Sent(functions.size(), bytes.toByteArray());
+    return new Launched.Sent(stream.kinds(), bytes.toByteArray());
   }
 }

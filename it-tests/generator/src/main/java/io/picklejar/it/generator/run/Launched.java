@@ -14,22 +14,27 @@ import java.util.Map;
  * @param program its name
  * @param classes its class files by name
  * @param sent its functions, as written to streams
+ * @param read how the worker reads them
  * @param answers what it said
  */
 record Launched(
-    String program, Map<String, byte[]> classes, List<Sent> sent, List<String> answers) {
+    String program,
+    Map<String, byte[]> classes,
+    List<Sent> sent,
+    String read,
+    List<String> answers) {
 
   /**
    * A stream.
    *
-   * @param functions number of functions in it
+   * @param kinds {@code f} for each function in it, {@code p} for each other object
    * @param bytes the stream
    */
-  record Sent(int functions, byte[] bytes) {}
+  record Sent(String kinds, byte[] bytes) {}
 
   /** {@return one that gave nothing but these words} */
   static Launched saying(String program, String answer) {
-    return new Launched(program, Map.of(), List.of(), List.of(answer));
+    return new Launched(program, Map.of(), List.of(), Reading.ORDER, List.of(answer));
   }
 
   void write(DataOutputStream out) throws IOException {
@@ -40,9 +45,10 @@ record Launched(
       out.writeUTF(type.getKey());
       write(type.getValue(), out);
     }
+    out.writeUTF(read);
     out.writeInt(sent.size());
     for (Sent stream : sent) {
-      out.writeInt(stream.functions());
+      out.writeUTF(stream.kinds());
       write(stream.bytes(), out);
     }
   }
@@ -62,10 +68,11 @@ record Launched(
     for (int left = in.readInt(); left > 0; left--) {
       classes.put(in.readUTF(), in.readNBytes(in.readInt()));
     }
+    String read = in.readUTF();
     List<Sent> sent = new ArrayList<>();
     for (int left = in.readInt(); left > 0; left--) {
-      sent.add(new Sent(in.readInt(), in.readNBytes(in.readInt())));
+      sent.add(new Sent(in.readUTF(), in.readNBytes(in.readInt())));
     }
-    return new Launched(program, classes, sent, List.of());
+    return new Launched(program, classes, sent, read, List.of());
   }
 }

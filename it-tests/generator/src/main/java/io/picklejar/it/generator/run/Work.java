@@ -1,13 +1,10 @@
 package io.picklejar.it.generator.run;
 
 import java.io.BufferedInputStream;
-import java.io.ByteArrayInputStream;
 import java.io.DataInputStream;
 import java.io.IOException;
-import java.io.ObjectInputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -45,9 +42,7 @@ public final class Work {
         }
         if (!launched.classes().isEmpty()) {
           Map<String, byte[]> classes = present ? launched.classes() : Map.of();
-          answers.put(
-              launched.program(),
-              Attempt.in(classes, () -> Calls.answers(functions(launched)), List::of));
+          answers.put(launched.program(), Attempt.in(classes, () -> answers(launched), List::of));
           touched.put(
               launched.program(), Touched.take().stream().mapToObj(String::valueOf).toList());
         }
@@ -57,15 +52,12 @@ public final class Work {
     Answers.write(folder.answers("touched"), touched);
   }
 
-  private static List<Object> functions(Launched launched)
+  private static List<String> answers(Launched launched)
       throws IOException, ClassNotFoundException {
-    List<Object> functions = new ArrayList<>();
-    for (Launched.Sent sent : launched.sent()) {
-      ObjectInputStream in = new ObjectInputStream(new ByteArrayInputStream(sent.bytes()));
-      for (int i = 0; i < sent.functions(); i++) {
-        functions.add(in.readObject());
-      }
+    if (launched.read().equals(Reading.TWICE)) {
+      Reading.streams(launched, Reading.ORDER);
     }
-    return functions;
+    List<Calls.Stream> streams = Reading.streams(launched, launched.read());
+    return Calls.answers(streams, launched.read().equals(Reading.LATE));
   }
 }

@@ -16,6 +16,11 @@ public final class Cut {
     return whole.equals(instead) ? whole : START + whole + INSTEAD + instead + END;
   }
 
+  /** {@return whether the text is that one, which a smaller program may do without} */
+  public static boolean isOrElse(String text, String whole) {
+    return text.startsWith(START + whole + INSTEAD);
+  }
+
   /** {@return the text, which a smaller program may leave out} */
   public static String orNothing(String whole) {
     return orElse(whole, "");
