@@ -134,7 +134,7 @@ final class HandleForm {
 
   private int value(@Nullable Object value) {
     boolean counts = value != null && value.getClass().getName().equals(IMPL + "$CountingWrapper");
-    values.add(counts ? some(Objects.requireNonNull(value), "target") : value);
+    values.add(counts ? Fields.value(Objects.requireNonNull(value), "target") : value);
     return HandleSteps.value(values.size() - 1);
   }
 
