@@ -96,7 +96,7 @@ public class Main {
     Supplier<String> told = () -> numbers.locale() + "" + numbers.delimiter() + numbers.radix();
     Supplier<String> matched =
         () -> result.group() + result.start(2) + result.groupCount() + result.end(1);
-    Supplier<String> used = () -> matcher.find() + " " + matcher.usePattern(pattern).find();
+    Supplier<String> used = () -> matcher.find() + " " + pattern.matcher("axx").find();
     Callable<String> read =
         () -> lines.readLine() + numbered.readLine() + numbered.getLineNumber() + data.readInt();
     Callable<String> bytes =

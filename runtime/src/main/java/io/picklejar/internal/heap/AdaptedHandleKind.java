@@ -5,6 +5,7 @@ import static io.picklejar.internal.heap.Parts.some;
 import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.MethodType;
+import java.lang.reflect.InaccessibleObjectException;
 import java.util.Arrays;
 import java.util.Objects;
 import java.util.Set;
@@ -74,8 +75,8 @@ final class AdaptedHandleKind extends SpecialKind.Value {
   private static @Nullable Object @Nullable [] viewed(MethodHandle live) {
     try {
       return Parts.parts(VIEWED, Handles.of(Objects.requireNonNull(Fields.value(live, "member"))));
-    } catch (ReflectiveOperationException | IllegalStateException e) {
-      return null; // not direct, or of a JDK that has others
+    } catch (ReflectiveOperationException | IllegalStateException | InaccessibleObjectException e) {
+      return null; // not direct, or out of reach without the agent
     }
   }
 

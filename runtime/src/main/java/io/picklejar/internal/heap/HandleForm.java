@@ -1,6 +1,7 @@
 package io.picklejar.internal.heap;
 
 import java.lang.invoke.MethodHandle;
+import java.lang.reflect.InaccessibleObjectException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -31,8 +32,8 @@ final class HandleForm {
   static @Nullable Object @Nullable [] read(MethodHandle live) {
     try {
       return new HandleForm(live).read();
-    } catch (ReflectiveOperationException | IllegalStateException e) {
-      return null; // a JDK whose forms are others
+    } catch (ReflectiveOperationException | IllegalStateException | InaccessibleObjectException e) {
+      return null; // a JDK whose forms are others, or out of reach without the agent
     }
   }
 

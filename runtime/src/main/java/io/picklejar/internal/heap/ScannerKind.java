@@ -51,13 +51,18 @@ final class ScannerKind extends SpecialKind.Value {
   Object make(Class<?> type, @Nullable Object[] parts) {
     Scanner made =
         new Scanner((String) some(parts, 0))
-            .useDelimiter((Pattern) some(parts, 1))
+            .useDelimiter(compiled((Pattern) some(parts, 1)))
             .useLocale((Locale) some(parts, 2))
             .useRadix(number(parts, 3));
     if (Boolean.TRUE.equals(parts[4])) {
       made.close();
     }
     return made;
+  }
+
+  /** Java serialization leaves that to the first matcher, which scanners don't ask for. */
+  private static Pattern compiled(Pattern pattern) {
+    return pattern.matcher("").pattern();
   }
 
   private static String unread(StringReader source) {

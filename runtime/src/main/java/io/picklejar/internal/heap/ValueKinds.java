@@ -73,10 +73,6 @@ final class ValueKinds {
                   p -> parts(p.getName()),
                   p -> Security.getProvider((String) some(p, 0)))
               .byName(),
-          exactly(
-              Pattern.class,
-              p -> parts(p.pattern(), p.flags()),
-              p -> Pattern.compile((String) some(p, 0), Parts.number(p, 1))),
           inJdk(Charset.class, c -> parts(c.name()), p -> Charset.forName((String) some(p, 0)))
               .byName(),
           inJdk(Path.class, ValueKinds::takePath, ValueKinds::path),

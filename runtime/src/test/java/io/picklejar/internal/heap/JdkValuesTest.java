@@ -9,6 +9,7 @@ import java.io.StringWriter;
 import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.MethodType;
+import java.lang.invoke.MutableCallSite;
 import java.lang.ref.SoftReference;
 import java.lang.ref.WeakReference;
 import java.lang.reflect.Constructor;
@@ -256,9 +257,21 @@ class JdkValuesTest {
   }
 
   @Test
-  void bound_method_handle_is_refused() {
+  void bound_method_handle_consists_of_what_it_is_bound_to() throws Throwable {
+    MethodHandle max =
+        MethodHandles.lookup()
+            .findStatic(Math.class, "max", MethodType.methodType(int.class, int.class, int.class));
+    MethodHandle bound = RoundTrip.of(MethodHandles.insertArguments(max, 1, 7));
+
+    assertThat((int) bound.invokeExact(3)).isEqualTo(7);
+    assertThat((int) bound.invokeExact(8)).isEqualTo(8);
+    assertThat(RoundTrip.of(MethodHandles.constant(String.class, "x")).invoke()).isEqualTo("x");
+  }
+
+  @Test
+  void method_handle_of_a_call_site_that_may_change_is_refused() {
     Snapshot snapshot = RoundTrip.snapshot();
-    snapshot.add("H", MethodHandles.constant(String.class, "x"));
+    snapshot.add("H", new MutableCallSite(MethodType.methodType(int.class)).dynamicInvoker());
 
     assertThat(snapshot.refusals()).singleElement().extracting(Refusal::path).isEqualTo("H");
   }
