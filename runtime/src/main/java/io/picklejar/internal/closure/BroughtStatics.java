@@ -3,7 +3,6 @@ package io.picklejar.internal.closure;
 import io.picklejar.internal.heap.LiveGraph;
 import io.picklejar.internal.jvm.StaticSlot;
 import io.picklejar.internal.reach.StaticField;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
@@ -33,8 +32,10 @@ final class BroughtStatics {
   private static final Map<Class<?>, Map<StaticField, BroughtStatics>> BROUGHT =
       new WeakHashMap<>();
 
-  private int[] hashes;
-  private boolean sorted;
+  private final int[] hashes;
+
+  /** The same, to be looked up, made when first asked for. */
+  private @Nullable HashTable table;
 
   private BroughtStatics(int[] hashes) {
     this.hashes = hashes;
@@ -42,7 +43,7 @@ final class BroughtStatics {
 
   /** Takes note of the statics of a function that is being written. */
   static void add(Closure closure) {
-    BroughtStatics brought = new BroughtStatics(closure.held().clone());
+    BroughtStatics brought = new BroughtStatics(closure.held());
     if (brought.hashes.length > 0) {
       closure.groups().forEach(group -> group.statics().forEach(value -> add(value, brought)));
     }
@@ -60,7 +61,12 @@ final class BroughtStatics {
   }
 
   static int[] hashes(Collection<Object> objects) {
-    return objects.stream().mapToInt(System::identityHashCode).toArray();
+    int[] hashes = new int[objects.size()];
+    int i = 0;
+    for (Object object : objects) {
+      hashes[i++] = System.identityHashCode(object);
+    }
+    return hashes;
   }
 
   /**
@@ -75,7 +81,7 @@ final class BroughtStatics {
       return Set.of();
     }
     List<Object> own = objects.get();
-    Map<StaticField, Class<?>> candidates = candidates(new BroughtStatics(hashes(own)), filter);
+    Map<StaticField, Class<?>> candidates = candidates(hashes(own), filter);
     if (candidates.isEmpty()) {
       return Set.of();
     }
@@ -102,7 +108,8 @@ final class BroughtStatics {
   }
 
   private static Map<StaticField, Class<?>> candidates(
-      BroughtStatics own, BiPredicate<Class<?>, StaticField> filter) {
+      int[] own, BiPredicate<Class<?>, StaticField> filter) {
+    Map<BroughtStatics, Boolean> meeting = new IdentityHashMap<>();
     Map<StaticField, Class<?>> candidates =
         new TreeMap<>(Comparator.comparing(StaticField::toString));
     synchronized (BROUGHT) {
@@ -110,7 +117,8 @@ final class BroughtStatics {
           (owner, fields) ->
               fields.forEach(
                   (field, brought) -> {
-                    if (filter.test(owner, field) && brought.meets(own)) {
+                    if (filter.test(owner, field)
+                        && meeting.computeIfAbsent(brought, b -> b.meets(own))) {
                       candidates.put(field, owner);
                     }
                   }));
@@ -118,24 +126,20 @@ final class BroughtStatics {
     return candidates;
   }
 
-  private boolean meets(BroughtStatics other) {
-    int[] few = hashes.length < other.hashes.length ? hashes : other.hashes;
-    int[] many = few == hashes ? other.sorted() : sorted();
-    return Arrays.stream(few).anyMatch(hash -> Arrays.binarySearch(many, hash) >= 0);
-  }
-
-  private int[] sorted() {
-    if (!sorted) {
-      Arrays.sort(hashes);
-      sorted = true;
+  private boolean meets(int[] own) {
+    if (table == null) {
+      table = new HashTable(hashes);
     }
-    return hashes;
+    for (int hash : own) {
+      if (table.contains(hash)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean holds(Class<?> owner, StaticField field, Set<Object> objects) {
-    boolean[] held = new boolean[1];
-    LiveGraph.walk(read(owner, field), object -> held[0] |= objects.contains(object));
-    return held[0];
+    return LiveGraph.any(read(owner, field), objects::contains);
   }
 
   private static @Nullable Object read(Class<?> owner, StaticField field) {

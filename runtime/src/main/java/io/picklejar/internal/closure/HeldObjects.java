@@ -48,6 +48,12 @@ final class HeldObjects {
   private final LiveObjects objects;
   private final Predicate<Class<?>> user;
   private final Map<Class<?>, Kind> kinds = new HashMap<>();
+
+  /** What was asked last: most neighbours are of one class. */
+  private @Nullable Class<?> type;
+
+  private Kind kindOfType = Kind.NOTHING;
+
   private final BitSet seen = new BitSet();
   private final Deque<Node> open = new ArrayDeque<>();
   private final List<Object> found = new ArrayList<>();
@@ -78,12 +84,15 @@ final class HeldObjects {
       return;
     }
     seen.set(node.id());
-    Kind kind = kinds.computeIfAbsent(Nodes.type(node), this::kind);
+    Class<?> of = Nodes.type(node);
+    Kind kind = kindOf(of);
     if (kind != Kind.NOTHING) {
       open.add(node);
       Object object = objects.objectOf(node);
       if (object != null
-          && (kind == Kind.PART || isReplaced(node, object))
+          // A value may stand for an object that is none, and that comes of it when it's read.
+          && (kind == Kind.PART
+              || object.getClass() != of && kindOf(object.getClass()) == Kind.PART)
           && Nodes.hasIdentity(node)
           && !isEmptyArray(node)) {
         found.add(object);
@@ -91,10 +100,12 @@ final class HeldObjects {
     }
   }
 
-  /** A value may stand for an object that is none, and that comes of it when it's read. */
-  private boolean isReplaced(Node node, Object object) {
-    return object.getClass() != Nodes.type(node)
-        && kinds.computeIfAbsent(object.getClass(), this::kind) == Kind.PART;
+  private Kind kindOf(Class<?> asked) {
+    if (asked != type) {
+      type = asked;
+      kindOfType = kinds.computeIfAbsent(asked, this::kind);
+    }
+    return kindOfType;
   }
 
   /** An array without elements can't change, and JDK and programs use one for all. */

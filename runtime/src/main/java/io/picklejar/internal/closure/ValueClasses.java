@@ -9,10 +9,22 @@ import java.lang.reflect.Modifier;
  */
 final class ValueClasses {
 
+  private static final ClassValue<Boolean> KNOWN =
+      new ClassValue<>() {
+        @Override
+        protected Boolean computeValue(Class<?> type) {
+          return areValuesOf(type);
+        }
+      };
+
   private ValueClasses() {}
 
   /** {@return whether the class's objects are values} */
   static boolean contain(Class<?> type) {
+    return KNOWN.get(type);
+  }
+
+  private static boolean areValuesOf(Class<?> type) {
     try {
       return !type.isArray()
           && type.getMethod("equals", Object.class).getDeclaringClass() != Object.class

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** The live objects that hang on one, by their fields alone: no code of theirs runs. */
@@ -26,12 +27,25 @@ public final class LiveGraph {
 
   /** Tells all objects, the root too. What belongs to the JVM is not gone into. */
   public static void walk(@Nullable Object root, Consumer<Object> visitor) {
+    any(
+        root,
+        object -> {
+          visitor.accept(object);
+          return false;
+        });
+  }
+
+  /** {@return whether an object is such a one} None is looked at behind the first that is. */
+  public static boolean any(@Nullable Object root, Predicate<Object> wanted) {
     LiveGraph graph = new LiveGraph();
     graph.add(root);
     for (Object object = graph.open.poll(); object != null; object = graph.open.poll()) {
-      visitor.accept(object);
+      if (wanted.test(object)) {
+        return true;
+      }
       graph.parts(object);
     }
+    return false;
   }
 
   private void add(@Nullable Object object) {

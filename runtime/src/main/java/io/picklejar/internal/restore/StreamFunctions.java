@@ -6,7 +6,11 @@ import io.picklejar.internal.closure.StreamObjects;
 import io.picklejar.internal.jvm.StreamHandles;
 import io.picklejar.internal.share.StreamParts;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The functions that were written to one stream. Not thread-safe, like the stream. */
@@ -15,6 +19,9 @@ public final class StreamFunctions {
   private final StreamParts parts = new StreamParts();
   private final StreamObjects objects;
   private final List<FunctionObjects> functions = new ArrayList<>();
+
+  /** The arrays of the last envelope, which the stream is about to write and no function has. */
+  private Set<Object> arrays = Set.of();
 
   /**
    * @param written what the stream has outside of functions too
@@ -43,7 +50,15 @@ public final class StreamFunctions {
             .toArray(FunctionObjects[]::new);
     FunctionObjects own = new FunctionObjects(this);
     functions.add(own);
-    return new AddPicklejarAgentOrRuntimeToThisJvm(bytes, sent.parts(), own, companions);
+    byte @Nullable [] @Nullable [] parts = sent.parts();
+    arrays = Collections.newSetFromMap(new IdentityHashMap<>());
+    arrays.add(bytes);
+    arrays.add(companions);
+    if (parts != null) {
+      arrays.add(parts);
+      arrays.addAll(Arrays.asList(parts));
+    }
+    return new AddPicklejarAgentOrRuntimeToThisJvm(bytes, parts, own, companions);
   }
 
   /**
@@ -52,6 +67,9 @@ public final class StreamFunctions {
    * has to be written as it is}
    */
   public @Nullable Object reference(Object object) {
+    if (arrays.contains(object)) {
+      return null;
+    }
     StreamObjects.InFunction place = objects.placeOf(object);
     return place == null
         ? null
