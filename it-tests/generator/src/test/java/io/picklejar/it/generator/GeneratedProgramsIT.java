@@ -2,6 +2,7 @@ package io.picklejar.it.generator;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.picklejar.it.generator.grammar.Grammar;
 import io.picklejar.it.harness.Jdk;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -14,6 +15,7 @@ import org.junit.jupiter.api.Test;
 class GeneratedProgramsIT {
   private static final long FIRST = 100;
   private static final int PROGRAMS = 72;
+  private static final int SHARING = 24;
   private static final int OLDEST = 17;
   private static final int NEWEST = 25;
 
@@ -28,9 +30,13 @@ class GeneratedProgramsIT {
         }
       }
     }
-    Outcome outcome =
-        new Session(new Jvms())
-            .run(LongStream.range(FIRST, FIRST + PROGRAMS).boxed().toList(), settings);
+    List<Long> seeds =
+        LongStream.concat(
+                LongStream.range(FIRST, FIRST + PROGRAMS),
+                LongStream.range(Grammar.FIRST_SHARING, Grammar.FIRST_SHARING + SHARING))
+            .boxed()
+            .toList();
+    Outcome outcome = new Session(new Jvms()).run(seeds, settings);
     assertThat(outcome.errors()).isEmpty();
     assertThat(outcome.differences()).isEmpty();
     assertThat(outcome.compared()).isGreaterThan(PROGRAMS * settings.size() / 2);

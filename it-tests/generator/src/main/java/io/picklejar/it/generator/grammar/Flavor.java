@@ -36,18 +36,6 @@ record Flavor(
    */
   record Part(Flavor flavor, String get, String put) {}
 
-  Flavor(
-      String type,
-      String boxed,
-      int level,
-      boolean key,
-      TypePlan user,
-      Fresh fresh,
-      List<View> views,
-      List<String> mutations) {
-    this(type, boxed, level, key, user, fresh, views, mutations, List.of());
-  }
-
   /** Makes values. */
   interface Fresh {
     String expression(Context context, int depth);
@@ -55,7 +43,7 @@ record Flavor(
 
   /** {@return a type of the JDK} */
   static Flavor ofJdk(String type, Fresh fresh, List<View> views, String... mutations) {
-    return new Flavor(type, type, 0, false, null, fresh, views, List.of(mutations));
+    return new Flavor(type, type, 0, false, null, fresh, views, List.of(mutations), List.of());
   }
 
   /** {@return this, usable as a key} */

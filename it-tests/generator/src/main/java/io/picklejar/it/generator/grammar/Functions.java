@@ -18,6 +18,7 @@ final class Functions {
         null,
         (context, depth) -> fresh(context, kind, level, depth),
         List.of(new View(kind.result(), kind.call(), level, false)),
+        List.of(),
         List.of());
   }
 

@@ -18,6 +18,7 @@ final class ScalarFlavors {
         null,
         (context, depth) -> Expressions.of(context, scalar, depth),
         List.of(View.of(scalar, "@")),
+        List.of(),
         List.of());
   }
 
@@ -46,7 +47,8 @@ final class ScalarFlavors {
         null,
         (context, depth) -> "(" + type + ") (int) " + Expressions.of(context, Scalar.INT, depth),
         List.of(View.of(Scalar.INT, "(int) @")),
-        List.of("@++;"));
+        List.of("@++;"),
+        List.of());
   }
 
   private static Flavor floating() {
@@ -58,6 +60,7 @@ final class ScalarFlavors {
         null,
         (context, depth) -> context.choice().below(40) / 4.0 + "f",
         List.of(View.of(Scalar.DOUBLE, "(double) @")),
+        List.of(),
         List.of());
   }
 

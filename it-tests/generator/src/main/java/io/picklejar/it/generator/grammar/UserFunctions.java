@@ -39,6 +39,7 @@ final class UserFunctions {
         null,
         (context, depth) -> lambda(context, plan, depth),
         views,
+        List.of(),
         List.of());
   }
 
