@@ -50,7 +50,7 @@ final class LaterKinds {
     Object whole = type.getMethod("ofArray", array.getClass()).invoke(null, array);
     Object part =
         type.getMethod("asSlice", long.class, long.class).invoke(whole, parts[1], parts[2]);
-    return Boolean.TRUE.equals(parts[3]) ? Calls.some(part, "asReadOnly") : part;
+    return Boolean.TRUE.equals(parts[3]) ? type.getMethod("asReadOnly").invoke(part) : part;
   }
 
   private static @Nullable Object @Nullable [] takeSpace(Object live)
