@@ -1,8 +1,7 @@
 package acme.loaders;
 
+import io.picklejar.it.harness.AgainLoader;
 import io.picklejar.it.harness.Exchange;
-import java.io.IOException;
-import java.io.InputStream;
 import java.lang.reflect.Field;
 import java.util.ArrayList;
 import java.util.List;
@@ -28,32 +27,9 @@ public class Main {
     }
   }
 
-  /** Child first. */
-  static final class Loader extends ClassLoader {
+  static final class Loader extends AgainLoader {
     Loader() {
-      super(Main.class.getClassLoader());
-    }
-
-    @Override
-    protected Class<?> loadClass(String name, boolean resolve) throws ClassNotFoundException {
-      return name.equals(Tenant.class.getName()) ? own(name) : super.loadClass(name, resolve);
-    }
-
-    private Class<?> own(String name) throws ClassNotFoundException {
-      synchronized (getClassLoadingLock(name)) {
-        Class<?> known = findLoadedClass(name);
-        return known != null ? known : define(name);
-      }
-    }
-
-    private Class<?> define(String name) throws ClassNotFoundException {
-      String file = name.replace('.', '/') + ".class";
-      try (InputStream in = Main.class.getClassLoader().getResourceAsStream(file)) {
-        byte[] bytes = in.readAllBytes();
-        return defineClass(name, bytes, 0, bytes.length);
-      } catch (IOException e) {
-        throw new ClassNotFoundException(name, e);
-      }
+      super(Tenant.class);
     }
   }
 

@@ -4,6 +4,7 @@ import io.picklejar.internal.heap.LiveObjects;
 import io.picklejar.internal.heap.Node;
 import io.picklejar.internal.heap.Nodes;
 import io.picklejar.internal.heap.SharedValue;
+import io.picklejar.internal.jvm.JdkClasses;
 import java.lang.reflect.Array;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -126,15 +127,10 @@ final class HeldObjects {
 
   /** {@return whether the objects of the class are the program's, or the JDK's for it to change} */
   static boolean isPart(Class<?> type, Predicate<Class<?>> user) {
-    return type.isArray() || user.test(type) || ofJdk(type) && !isUnchanging(type);
+    return type.isArray() || user.test(type) || JdkClasses.contain(type) && !isUnchanging(type);
   }
 
   private static boolean isUnchanging(Class<?> type) {
     return UNCHANGING.stream().anyMatch(type.getName()::startsWith);
-  }
-
-  private static boolean ofJdk(Class<?> type) {
-    ClassLoader loader = type.getClassLoader();
-    return loader == null || loader == ClassLoader.getPlatformClassLoader();
   }
 }

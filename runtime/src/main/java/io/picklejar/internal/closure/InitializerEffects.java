@@ -175,11 +175,7 @@ public final class InitializerEffects {
     if (internalName.startsWith("[")) {
       return null;
     }
-    try {
-      Class<?> type = Class.forName(internalName.replace('/', '.'), false, loader);
-      return classFiles.isUser(type) ? type : null;
-    } catch (ClassNotFoundException | LinkageError e) {
-      return null; // code that comes to it fails
-    }
+    Class<?> type = LiveUniverse.load(internalName.replace('/', '.'), loader);
+    return type != null && classFiles.isUser(type) ? type : null; // code that comes to it fails
   }
 }

@@ -100,10 +100,7 @@ final class LiveServices {
   }
 
   private boolean isUser(String provider, @Nullable ClassLoader loader) {
-    try {
-      return classFiles.isUser(Class.forName(provider, false, loader));
-    } catch (ClassNotFoundException | LinkageError e) {
-      return false;
-    }
+    Class<?> type = LiveUniverse.load(provider, loader);
+    return type != null && classFiles.isUser(type);
   }
 }

@@ -82,7 +82,8 @@ final class LiveUniverse implements Universe {
     return null;
   }
 
-  private static @Nullable Class<?> load(String name, @Nullable ClassLoader loader) {
+  /** {@return the class, as the loader finds it, or null if it finds none that loads} */
+  static @Nullable Class<?> load(String name, @Nullable ClassLoader loader) {
     try {
       return Class.forName(name, false, loader);
     } catch (ClassNotFoundException | LinkageError e) {

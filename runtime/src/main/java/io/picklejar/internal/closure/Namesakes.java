@@ -71,17 +71,9 @@ final class Namesakes {
     if (taken == null || taken.getClassLoader() == user.getClassLoader()) {
       return;
     }
-    Class<?> meant = seen(taken.getName(), user.getClassLoader());
+    Class<?> meant = LiveUniverse.load(taken.getName(), user.getClassLoader());
     if (meant != null && meant != taken) {
       throw refusal("The code of " + user.getName() + " uses", meant, taken);
-    }
-  }
-
-  private static @Nullable Class<?> seen(String name, @Nullable ClassLoader loader) {
-    try {
-      return Class.forName(name, false, loader);
-    } catch (ClassNotFoundException | LinkageError e) {
-      return null;
     }
   }
 

@@ -104,6 +104,6 @@ final class AdaptedHandleKind extends SpecialKind.Value {
   }
 
   private static MethodHandle varargs(MethodHandle fixed, MethodType type) {
-    return Objects.requireNonNull(fixed).asVarargsCollector(type.lastParameterType());
+    return fixed.asVarargsCollector(type.lastParameterType());
   }
 }

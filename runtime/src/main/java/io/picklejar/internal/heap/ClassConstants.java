@@ -1,6 +1,7 @@
 package io.picklejar.internal.heap;
 
 import io.picklejar.internal.jvm.Access;
+import io.picklejar.internal.jvm.JdkClasses;
 import java.lang.reflect.Field;
 import java.lang.reflect.Modifier;
 import java.util.ArrayList;
@@ -16,12 +17,6 @@ import org.jspecify.annotations.Nullable;
 final class ClassConstants {
 
   private ClassConstants() {}
-
-  /** {@return whether the class is the JDK's} */
-  static boolean isOfJdk(Class<?> type) {
-    return type.getClassLoader() == null
-        || type.getClassLoader() == ClassLoader.getPlatformClassLoader();
-  }
 
   /** {@return whether there is a field that may hold an object of exactly that class} */
   static boolean anyOf(Class<?> type) {
@@ -61,7 +56,7 @@ final class ClassConstants {
 
   private static Set<Class<?>> holders(Class<?> type) {
     Set<Class<?>> holders = new LinkedHashSet<>();
-    for (Class<?> c = type; c != null && !isOfJdk(c); c = c.getSuperclass()) {
+    for (Class<?> c = type; c != null && !JdkClasses.contain(c); c = c.getSuperclass()) {
       holders.add(c);
     }
     try {

@@ -1,5 +1,6 @@
 package io.picklejar.internal.heap;
 
+import io.picklejar.internal.jvm.JdkClasses;
 import java.lang.reflect.Field;
 import java.lang.reflect.Modifier;
 import java.util.Objects;
@@ -51,7 +52,7 @@ final class JdkConstantKind extends SpecialKind.Value {
 
   private static @Nullable Object value(Class<?> holder, String member)
       throws ReflectiveOperationException {
-    if (!ClassConstants.isOfJdk(holder)) {
+    if (!JdkClasses.contain(holder)) {
       throw new IllegalArgumentException(holder.getName() + " is not a class of the JDK");
     }
     if (member.endsWith(JdkAccessors.CALL)) {

@@ -1,6 +1,7 @@
 package io.picklejar.internal.heap;
 
 import io.picklejar.internal.jvm.Access;
+import io.picklejar.internal.jvm.JdkClasses;
 import io.picklejar.internal.jvm.SerialMethods;
 import java.io.Externalizable;
 import java.lang.reflect.Field;
@@ -47,7 +48,7 @@ final class JdkConstants {
 
   /** {@return the constants among the objects of exactly that class, or null if there can't be} */
   static @Nullable JdkConstants of(Class<?> type) {
-    if (!ClassConstants.isOfJdk(type)
+    if (!JdkClasses.contain(type)
         || type.isArray()
         || Enum.class.isAssignableFrom(type)
         || Externalizable.class.isAssignableFrom(type)

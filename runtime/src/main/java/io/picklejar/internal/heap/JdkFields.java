@@ -1,12 +1,12 @@
 package io.picklejar.internal.heap;
 
+import io.picklejar.internal.jvm.JdkClasses;
 import java.lang.reflect.Field;
 import java.lang.reflect.Modifier;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Objects of the JDK that travel by their fields can be made again only where their class has the
@@ -56,7 +56,7 @@ final class JdkFields {
       written.put(level.declaringClass(), Set.of(level.names()));
     }
     for (Class<?> type : Hierarchy.downTo(shape.type())) {
-      if (isOfJdk(type.getClassLoader())) {
+      if (JdkClasses.contain(type)) {
         check(type, written.getOrDefault(type.getName(), Set.of()));
       }
     }
@@ -64,7 +64,7 @@ final class JdkFields {
 
   /** {@return whether an object of the JDK's class is right without that field, here or there} */
   static boolean mayMiss(Class<?> type, String field) {
-    return isOfJdk(type.getClassLoader()) && isUnused(type, field);
+    return JdkClasses.contain(type) && isUnused(type, field);
   }
 
   private static void check(Class<?> type, Set<String> written) {
@@ -96,10 +96,6 @@ final class JdkFields {
    */
   private static boolean isUnusedOuter(Class<?> type, String name) {
     return type.isAnonymousClass() && name.startsWith("this$");
-  }
-
-  private static boolean isOfJdk(@Nullable ClassLoader loader) {
-    return loader == null || loader == ClassLoader.getPlatformClassLoader();
   }
 
   private static IllegalStateException different(Class<?> type, String fields) {

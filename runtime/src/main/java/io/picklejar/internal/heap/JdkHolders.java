@@ -1,5 +1,6 @@
 package io.picklejar.internal.heap;
 
+import io.picklejar.internal.jvm.JdkClasses;
 import java.lang.reflect.Modifier;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -65,7 +66,7 @@ final class JdkHolders {
   }
 
   private static void add(Set<Class<?>> holders, @Nullable Class<?> type) {
-    if (type != null && ClassConstants.isOfJdk(type) && isOpen(type)) {
+    if (type != null && JdkClasses.contain(type) && isOpen(type)) {
       holders.add(type);
     }
   }

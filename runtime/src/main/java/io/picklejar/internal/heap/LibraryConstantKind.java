@@ -1,6 +1,7 @@
 package io.picklejar.internal.heap;
 
 import io.picklejar.internal.jvm.Access;
+import io.picklejar.internal.jvm.JdkClasses;
 import io.picklejar.internal.jvm.SerialMethods;
 import java.lang.reflect.Field;
 import java.util.ArrayList;
@@ -33,7 +34,7 @@ final class LibraryConstantKind extends SpecialKind.Value {
 
   @Override
   boolean handles(Class<?> type) {
-    return !ClassConstants.isOfJdk(type)
+    return !JdkClasses.contain(type)
         && !Enum.class.isAssignableFrom(type)
         && SerialMethods.writeReplace(type) == null
         && SerialMethods.readResolve(type) == null

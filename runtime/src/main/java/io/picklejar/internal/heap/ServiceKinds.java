@@ -4,6 +4,7 @@ import static io.picklejar.internal.heap.MadeKind.exactly;
 import static io.picklejar.internal.heap.Parts.parts;
 import static io.picklejar.internal.heap.Parts.some;
 
+import io.picklejar.internal.jvm.JdkClasses;
 import java.net.MalformedURLException;
 import java.net.URL;
 import java.net.URLStreamHandler;
@@ -44,7 +45,7 @@ final class ServiceKinds {
   /** One with the user's handler is nothing without it, which Java serialization loses. */
   private static @Nullable Object @Nullable [] takeUrl(URL url) {
     Object handler = Fields.value(url, "handler");
-    boolean own = handler != null && !ClassConstants.isOfJdk(handler.getClass());
+    boolean own = handler != null && !JdkClasses.contain(handler.getClass());
     return own ? parts(url.toExternalForm(), handler) : null;
   }
 

@@ -4,6 +4,7 @@ import io.picklejar.RestoreException;
 import io.picklejar.internal.closure.Closure.Resource;
 import io.picklejar.internal.closure.ResourceNames;
 import io.picklejar.internal.closure.ServiceFiles;
+import io.picklejar.internal.jvm.JdkClasses;
 import io.picklejar.internal.share.Share;
 import io.picklejar.internal.share.SharedParts;
 import io.picklejar.internal.wire.PackedClosure;
@@ -204,8 +205,7 @@ final class Gate {
 
   /** Checks a class that an object is made of. */
   void checkObject(Class<?> type) {
-    ClassLoader loader = type.getClassLoader();
-    if (loader != null && loader != ClassLoader.getPlatformClassLoader()) {
+    if (!JdkClasses.contain(type)) {
       checkAllowed("makes objects of class ", type.getName());
     }
     if (filter != null) {

@@ -1,6 +1,7 @@
 package io.picklejar.internal.restore;
 
 import io.picklejar.internal.jvm.Access;
+import io.picklejar.internal.jvm.JdkClasses;
 import io.picklejar.internal.wire.PackedClosure;
 import io.picklejar.internal.wire.PackedClosure.PackedClass;
 import java.io.ObjectInputStream;
@@ -24,6 +25,8 @@ import org.jspecify.annotations.Nullable;
 record ReadingLoader(ClassLoader context, ClassLoader own) {
 
   private static final String OURS = "io.picklejar.internal.";
+  private static final StackWalker WALKER =
+      StackWalker.getInstance(StackWalker.Option.RETAIN_CLASS_REFERENCE);
 
   /** Whether a stream has a way of its own to find classes. */
   private static final ClassValue<Boolean> RESOLVES =
@@ -124,8 +127,7 @@ record ReadingLoader(ClassLoader context, ClassLoader own) {
    * {@return the loader that Java serialization takes: of the nearest code that isn't the JDK's}
    */
   private static @Nullable ClassLoader caller() {
-    return StackWalker.getInstance(StackWalker.Option.RETAIN_CLASS_REFERENCE)
-        .walk(ReadingLoader::nearest);
+    return WALKER.walk(ReadingLoader::nearest);
   }
 
   private static @Nullable ClassLoader nearest(Stream<StackFrame> frames) {
@@ -138,9 +140,6 @@ record ReadingLoader(ClassLoader context, ClassLoader own) {
   }
 
   private static boolean isUser(Class<?> type) {
-    ClassLoader loader = type.getClassLoader();
-    return loader != null
-        && loader != ClassLoader.getPlatformClassLoader()
-        && !type.getName().startsWith(OURS);
+    return !JdkClasses.contain(type) && !type.getName().startsWith(OURS);
   }
 }

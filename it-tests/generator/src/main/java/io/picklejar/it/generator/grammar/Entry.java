@@ -37,12 +37,7 @@ final class Entry {
     Context context = Context.of(world, here, Context.ENTRY).asPreparation();
     StringBuilder text = new StringBuilder();
     for (int i = world.choice.below(world.size.functions); i > 0; i--) {
-      Statements statements = new Statements(context, world.name("out"));
-      statements.mutation(2);
-      String name = world.name("e");
-      text.append(
-          Cut.orNothing(
-              "try {" + statements.text() + "} catch (RuntimeException " + name + ") { }\n"));
+      text.append(Statements.changing(context, 2));
     }
     return text.toString();
   }

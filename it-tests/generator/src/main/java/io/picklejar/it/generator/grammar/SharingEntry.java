@@ -1,6 +1,5 @@
 package io.picklejar.it.generator.grammar;
 
-import io.picklejar.it.generator.source.Cut;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -65,11 +64,7 @@ final class SharingEntry {
     }
     StringBuilder text = new StringBuilder(statements.text());
     for (int i = choice.below(world.size.functions + 3); i > 0; i--) {
-      Statements one = new Statements(statements.context(), world.name("out"));
-      one.mutation(2);
-      String name = world.name("e");
-      text.append(
-          Cut.orNothing("try {" + one.text() + "} catch (RuntimeException " + name + ") { }\n"));
+      text.append(Statements.changing(statements.context(), 2));
     }
     return text.toString();
   }

@@ -57,11 +57,7 @@ final class SharingStream {
       making = shared(making, text);
     }
     for (int i = choice.below(3); i > 0; i--) {
-      Statements one = new Statements(making, world.name("out"));
-      one.mutation(1);
-      String name = world.name("e");
-      text.append(
-          Cut.orNothing("try {" + one.text() + "} catch (RuntimeException " + name + ") { }\n"));
+      text.append(Statements.changing(making, 1));
     }
     entries(text);
     return text + "return new Object[] {" + String.join(", ", entries) + "};\n}\n";

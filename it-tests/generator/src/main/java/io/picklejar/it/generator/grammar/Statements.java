@@ -24,6 +24,15 @@ final class Statements {
     return context;
   }
 
+  /** {@return statements that change something, which may fail and may be left out} */
+  static String changing(Context context, int depth) {
+    Statements statements = new Statements(context, context.world().name("out"));
+    statements.mutation(depth);
+    String name = context.world().name("e");
+    return Cut.orNothing(
+        "try {" + statements.text() + "} catch (RuntimeException " + name + ") { }\n");
+  }
+
   private Choice choice() {
     return context.choice();
   }
