@@ -109,6 +109,9 @@ final class JarUniverse implements Universe, Heap {
   public void fieldUsed(String owner, String name) {}
 
   @Override
+  public void stateUsed(String libraryType) {}
+
+  @Override
   public Set<String> unmadeEnums() {
     return Set.of();
   }

@@ -185,6 +185,9 @@ final class Sources implements Universe, Heap {
   public void fieldUsed(String owner, String name) {}
 
   @Override
+  public void stateUsed(String libraryType) {}
+
+  @Override
   public Set<String> unmadeEnums() {
     return Set.of();
   }

@@ -43,6 +43,7 @@ final class LiveHeap implements Heap, HeapPolicy {
   private @Nullable Object function;
   private @Nullable Predicate<String> literals;
   private final Set<String> usedFields = new HashSet<>();
+  private final LibraryState libraryState = new LibraryState();
 
   /** The statics that the function needs, once others are taken along too. */
   private @Nullable Set<StaticField> needed;
@@ -137,6 +138,18 @@ final class LiveHeap implements Heap, HeapPolicy {
   }
 
   @Override
+  public void stateUsed(String libraryType) {
+    if (needed == null) {
+      libraryState.use(libraryType).forEach(snapshot::stateUsed);
+    }
+  }
+
+  @Override
+  public boolean usesStateOf(Class<?> libraryClass) {
+    return libraryState.isUsed(libraryClass);
+  }
+
+  @Override
   public boolean isLiteral(String text) {
     if (literals == null) {
       literals = classFiles.literals();
@@ -173,6 +186,7 @@ final class LiveHeap implements Heap, HeapPolicy {
   void keepTrimmed() {
     for (Class<?> type : snapshot.trimmedTypes(label -> !label.equals(Capture.FUNCTION))) {
       for (Class<?> declaring = type; declaring != null; declaring = declaring.getSuperclass()) {
+        libraryState.keep(declaring);
         for (Field field : declaring.getDeclaredFields()) {
           if (usedFields.contains(declaring.getName() + '#' + field.getName())) {
             TrimmedStatics.needed(declaring, field.getName());

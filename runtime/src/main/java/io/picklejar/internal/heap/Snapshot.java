@@ -72,6 +72,12 @@ public final class Snapshot implements LiveObjects {
     drainQueue();
   }
 
+  /** Tells that reachable code may come to what the library class holds in objects of user code. */
+  public void stateUsed(Class<?> libraryClass) {
+    trimmed.use(libraryClass.getName(), Trimmed.STATE);
+    drainQueue();
+  }
+
   /** {@return the classes of the trimmed objects that were met under such roots} */
   public Set<Class<?>> trimmedTypes(Predicate<String> rootLabel) {
     return trimmed.types(rootLabel);

@@ -13,6 +13,9 @@ import org.jspecify.annotations.Nullable;
 
 /** The objects of a snapshot that have only some of their fields. */
 final class Trimmed {
+  /** Stands for all fields of the classes of the library side above a user class. */
+  static final String STATE = "*";
+
   private final Map<Node, Source> sources = new IdentityHashMap<>();
   private final Map<String, List<Missing>> missing = new HashMap<>();
   private final Flattening flattening;
@@ -26,6 +29,15 @@ final class Trimmed {
 
   private record Missing(Node.Instance node, int slot) {}
 
+  /** What a slot is taken with: a field, or what the library holds. */
+  private record Item(String declaringClass, String field, @Nullable Class<?> library) {
+    boolean isUsed(HeapPolicy policy) {
+      return library == null
+          ? policy.usesField(declaringClass, field)
+          : policy.usesStateOf(library);
+    }
+  }
+
   Trimmed(Flattening flattening) {
     this.flattening = flattening;
   }
@@ -34,20 +46,43 @@ final class Trimmed {
   Node.Instance node(InstancePlan plan, Object live, HeapPolicy policy) {
     Node.Instance node = plan.empty();
     int slot = 0;
-    for (Shape.Level level : plan.shape().levels()) {
-      for (String name : level.names()) {
-        if (policy.usesField(level.declaringClass(), name)) {
-          node.slots()[slot] = plan.read(live, slot);
-        } else {
-          missing
-              .computeIfAbsent(key(level.declaringClass(), name), k -> new ArrayList<>())
-              .add(new Missing(node, slot));
-        }
-        slot++;
+    for (Item item : items(plan, policy)) {
+      if (item.isUsed(policy) || item.library != null && isInline(plan.read(live, slot))) {
+        node.slots()[slot] = plan.read(live, slot);
+      } else {
+        missing
+            .computeIfAbsent(key(item.declaringClass, item.field), k -> new ArrayList<>())
+            .add(new Missing(node, slot));
       }
+      slot++;
     }
     sources.put(node, new Source(plan, live));
     return node;
+  }
+
+  private static List<Item> items(InstancePlan plan, HeapPolicy policy) {
+    Class<?> type = plan.shape().type();
+    Class<?> library = type;
+    while (policy.isUserClass(library)) {
+      library = library.getSuperclass();
+    }
+    List<Item> items = new ArrayList<>();
+    for (Shape.Level level : plan.shape().levels()) {
+      Class<?> declaring = Hierarchy.named(type, level.declaringClass());
+      boolean own = declaring == null || policy.isUserClass(declaring);
+      for (String name : level.names()) {
+        items.add(
+            own
+                ? new Item(level.declaringClass(), name, null)
+                : new Item(library.getName(), STATE, library));
+      }
+    }
+    return items;
+  }
+
+  /** What costs next to nothing goes without being asked for. */
+  private static boolean isInline(@Nullable Object value) {
+    return value != null && Inline.is(value);
   }
 
   /** {@return the field's key in maps} */
@@ -90,10 +125,9 @@ final class Trimmed {
     }
     BitSet taken = new BitSet();
     int slot = 0;
-    for (Shape.Level level : source.plan.shape().levels()) {
-      for (String name : level.names()) {
-        taken.set(slot++, policy.usesField(level.declaringClass(), name));
-      }
+    for (Item item : items(source.plan, policy)) {
+      boolean inline = item.library != null && isInline(node.slots()[slot]);
+      taken.set(slot++, inline || item.isUsed(policy));
     }
     return taken;
   }

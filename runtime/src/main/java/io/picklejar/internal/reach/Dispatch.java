@@ -17,13 +17,15 @@ final class Dispatch {
 
   private final Hierarchy hierarchy;
   private final Reach reach;
+  private final LibraryCalls libraryCalls;
   private final Map<String, Map<MemberRef, Step>> subscriptions = new HashMap<>();
   private final Map<String, Set<String>> instantiatedBelow = new HashMap<>();
   private final Set<MemberRef> subscribed = new HashSet<>();
 
-  Dispatch(Hierarchy hierarchy, Reach reach) {
+  Dispatch(Hierarchy hierarchy, Heap heap, Reach reach) {
     this.hierarchy = hierarchy;
     this.reach = reach;
+    this.libraryCalls = new LibraryCalls(heap);
   }
 
   /** An invocation instruction, or a handle that does the same. */
@@ -37,6 +39,9 @@ final class Dispatch {
       return;
     }
     reach.types().load(method.owner(), why);
+    if (!resolved.owner().user()) {
+      libraryCalls.call(resolved);
+    }
     switch (kind) {
       case STATIC -> {
         reach.statics().initialize(resolved.owner().record().name(), why);

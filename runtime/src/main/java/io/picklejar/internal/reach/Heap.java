@@ -24,6 +24,12 @@ public interface Heap {
   void fieldUsed(String owner, String name);
 
   /**
+   * Says that reachable code calls a method or reads a field that a type of the library side
+   * declares, or hands over an object as one: it may come to what the library holds there.
+   */
+  void stateUsed(String libraryType);
+
+  /**
    * {@return enums (internal names) whose constants hold what can't travel, so that their
    * initializers have to run}
    */

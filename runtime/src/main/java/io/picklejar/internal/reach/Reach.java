@@ -37,7 +37,7 @@ public final class Reach {
     this.types = new Types(universe, hierarchy, this, reflection);
     this.statics = new Statics(hierarchy, heap, this);
     this.kept = new Kept(hierarchy, this);
-    this.dispatch = new Dispatch(hierarchy, this);
+    this.dispatch = new Dispatch(hierarchy, heap, this);
     this.bodies = new Bodies(this, reflection, serialization);
   }
 
