@@ -12,11 +12,30 @@ public class Main {
     Supplier<String> text = () -> Code.text() + " " + set;
     Ship.to(args, "text", text);
     Ship.to(args, "set", (Supplier<String>) () -> Code.text() + " again " + set);
+    Kind.calls = 5;
+    Ship.to(args, "more", (Supplier<String>) () -> Code.text() + Kind.NEXT.text());
   }
 }
 
 class Code {
   static String text() {
     return "earlier code";
+  }
+}
+
+/** The same in both versions, and of the last function only. */
+enum Kind {
+  FIRST,
+  NEXT {
+    @Override
+    String text() {
+      return " next " + ++calls;
+    }
+  };
+
+  static int calls;
+
+  String text() {
+    return " first";
   }
 }

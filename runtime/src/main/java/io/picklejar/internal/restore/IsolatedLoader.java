@@ -79,8 +79,19 @@ final class IsolatedLoader extends ChildLoader {
         return false;
       }
     }
-    return ShippedClasses.disputed(closure, this).isEmpty()
+    return ShippedClasses.disputed(closure, name -> placed(name, closure)).isEmpty()
         && ShippedResources.disputed(closure, this).isEmpty();
+  }
+
+  /**
+   * {@return the class as functions here have it, null for one that is yet to be defined} That one
+   * is not looked for: the JVM would take what the parent has for this loader's from then on.
+   */
+  private @Nullable Class<?> placed(String name, PackedClosure closure) {
+    boolean own =
+        shipped.containsKey(name)
+            || closure.classes().stream().anyMatch(packed -> packed.name().equals(name));
+    return own ? findLoadedClass(name) : ShippedClasses.find(name, this);
   }
 
   private void add(PackedClosure closure) {
