@@ -6,6 +6,7 @@ import java.util.function.Supplier;
 /** The earlier version. */
 public class Main {
   static String set = "unset";
+  static Kind kind = Kind.FIRST;
 
   public static void main(String[] args) throws Exception {
     set = "earlier";

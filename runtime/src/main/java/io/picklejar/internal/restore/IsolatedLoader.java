@@ -1,5 +1,7 @@
 package io.picklejar.internal.restore;
 
+import io.picklejar.internal.jvm.JdkClasses;
+import io.picklejar.internal.jvm.StaticSlot;
 import io.picklejar.internal.wire.PackedClosure;
 import io.picklejar.internal.wire.PackedClosure.PackedClass;
 import java.io.IOException;
@@ -126,12 +128,21 @@ final class IsolatedLoader extends ChildLoader {
   protected Class<?> loadClass(String name, boolean resolve) throws ClassNotFoundException {
     PackedClass own = shipped.get(name);
     if (own == null) {
-      return super.loadClass(name, resolve);
+      return above(name, resolve);
     }
     synchronized (getClassLoadingLock(name)) {
       Class<?> known = findLoadedClass(name);
       return known != null ? known : defineOwn(own);
     }
+  }
+
+  /** What the JVM was given once is what functions here have, also those that bring their own. */
+  private Class<?> above(String name, boolean resolve) throws ClassNotFoundException {
+    Class<?> type = super.loadClass(name, resolve);
+    if (StaticSlot.isListing() && !JdkClasses.contain(type)) {
+      throw new ClassNotFoundException(name + " is not needed yet");
+    }
+    return type;
   }
 
   private Class<?> defineOwn(PackedClass own) {
