@@ -43,7 +43,7 @@ final class LiveHeap implements Heap, HeapPolicy {
   private @Nullable Object function;
   private @Nullable Predicate<String> literals;
   private final Set<String> usedFields = new HashSet<>();
-  private final LibraryState libraryState = new LibraryState();
+  private final Leaving leaving = new Leaving(this);
 
   /** The statics that the function needs, once others are taken along too. */
   private @Nullable Set<StaticField> needed;
@@ -138,15 +138,18 @@ final class LiveHeap implements Heap, HeapPolicy {
   }
 
   @Override
-  public void stateUsed(String libraryType) {
-    if (needed == null) {
-      libraryState.use(libraryType).forEach(snapshot::stateUsed);
-    }
+  public void leaves(String type) {
+    leaving.add(type);
   }
 
   @Override
-  public boolean usesStateOf(Class<?> libraryClass) {
-    return libraryState.isUsed(libraryClass);
+  public void anyConstant(String type) {
+    Class<?> owner = universe.type(type);
+    if (owner != null && owner.isEnum()) {
+      for (Object constant : owner.getEnumConstants()) {
+        snapshot.add(owner.getName() + '.' + ((Enum<?>) constant).name(), constant);
+      }
+    }
   }
 
   @Override
@@ -186,7 +189,6 @@ final class LiveHeap implements Heap, HeapPolicy {
   void keepTrimmed() {
     for (Class<?> type : snapshot.trimmedTypes(label -> !label.equals(Capture.FUNCTION))) {
       for (Class<?> declaring = type; declaring != null; declaring = declaring.getSuperclass()) {
-        libraryState.keep(declaring);
         for (Field field : declaring.getDeclaredFields()) {
           if (usedFields.contains(declaring.getName() + '#' + field.getName())) {
             TrimmedStatics.needed(declaring, field.getName());
@@ -222,6 +224,9 @@ final class LiveHeap implements Heap, HeapPolicy {
 
   @Override
   public List<Arrival> arrivals() {
+    if (needed == null) {
+      leaving.fieldsOf(snapshot.trimmed()).forEach(field -> fieldUsed(field.owner(), field.name()));
+    }
     List<Arrival> arrivals = new ArrayList<>();
     for (Discovery discovery : snapshot.drain()) {
       arrivals.add(discovered.arrival(discovery));

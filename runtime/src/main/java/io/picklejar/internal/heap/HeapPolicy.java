@@ -15,14 +15,6 @@ public interface HeapPolicy {
   boolean usesField(String declaringClass, String fieldName);
 
   /**
-   * {@return whether reachable code may come to what a class of the library side holds in objects
-   * of user classes below it} Asked as above. Once true it stays true.
-   */
-  default boolean usesStateOf(Class<?> libraryClass) {
-    return true;
-  }
-
-  /**
    * {@return whether a static of user code holds the object, one of a class with a {@code
    * readResolve} which would look for it there} Such an object is what it is, with all its fields.
    */

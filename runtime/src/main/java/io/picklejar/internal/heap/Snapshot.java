@@ -72,10 +72,9 @@ public final class Snapshot implements LiveObjects {
     drainQueue();
   }
 
-  /** Tells that reachable code may come to what the library class holds in objects of user code. */
-  public void stateUsed(Class<?> libraryClass) {
-    trimmed.use(libraryClass.getName(), Trimmed.STATE);
-    drainQueue();
+  /** {@return the objects that are trimmed so far} */
+  public List<Object> trimmed() {
+    return trimmed.objects();
   }
 
   /** {@return the classes of the trimmed objects that were met under such roots} */

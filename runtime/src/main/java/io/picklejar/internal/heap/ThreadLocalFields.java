@@ -72,6 +72,16 @@ enum ThreadLocalFields {
     return of(type).stream().filter(f -> f.fieldName.equals(name)).findAny().orElse(null);
   }
 
+  /** {@return whether it is one of these, whose value an object that is trimmed can keep} */
+  static boolean travels(Object live, String declaringClass, String name) {
+    if (!declaringClass.equals(ThreadLocal.class.getName())
+        || find(ThreadLocal.class, name) == null) {
+      return false;
+    }
+    ThreadValue value = ThreadValue.of((ThreadLocal<?>) live);
+    return value.value() == null || value.travels();
+  }
+
   String fieldName() {
     return fieldName;
   }

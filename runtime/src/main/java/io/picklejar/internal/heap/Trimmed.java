@@ -13,9 +13,6 @@ import org.jspecify.annotations.Nullable;
 
 /** The objects of a snapshot that have only some of their fields. */
 final class Trimmed {
-  /** Stands for all fields of the classes of the library side above a user class. */
-  static final String STATE = "*";
-
   private final Map<Node, Source> sources = new IdentityHashMap<>();
   private final Map<String, List<Missing>> missing = new HashMap<>();
   private final Flattening flattening;
@@ -29,15 +26,6 @@ final class Trimmed {
 
   private record Missing(Node.Instance node, int slot) {}
 
-  /** What a slot is taken with: a field, or what the library holds. */
-  private record Item(String declaringClass, String field, @Nullable Class<?> library) {
-    boolean isUsed(HeapPolicy policy) {
-      return library == null
-          ? policy.usesField(declaringClass, field)
-          : policy.usesStateOf(library);
-    }
-  }
-
   Trimmed(Flattening flattening) {
     this.flattening = flattening;
   }
@@ -46,43 +34,21 @@ final class Trimmed {
   Node.Instance node(InstancePlan plan, Object live, HeapPolicy policy) {
     Node.Instance node = plan.empty();
     int slot = 0;
-    for (Item item : items(plan, policy)) {
-      if (item.isUsed(policy) || item.library != null && isInline(plan.read(live, slot))) {
-        node.slots()[slot] = plan.read(live, slot);
-      } else {
-        missing
-            .computeIfAbsent(key(item.declaringClass, item.field), k -> new ArrayList<>())
-            .add(new Missing(node, slot));
+    for (Shape.Level level : plan.shape().levels()) {
+      for (String name : level.names()) {
+        if (policy.usesField(level.declaringClass(), name)
+            || ThreadLocalFields.travels(live, level.declaringClass(), name)) {
+          node.slots()[slot] = plan.read(live, slot);
+        } else {
+          missing
+              .computeIfAbsent(key(level.declaringClass(), name), k -> new ArrayList<>())
+              .add(new Missing(node, slot));
+        }
+        slot++;
       }
-      slot++;
     }
     sources.put(node, new Source(plan, live));
     return node;
-  }
-
-  private static List<Item> items(InstancePlan plan, HeapPolicy policy) {
-    Class<?> type = plan.shape().type();
-    Class<?> library = type;
-    while (policy.isUserClass(library)) {
-      library = library.getSuperclass();
-    }
-    List<Item> items = new ArrayList<>();
-    for (Shape.Level level : plan.shape().levels()) {
-      Class<?> declaring = Hierarchy.named(type, level.declaringClass());
-      boolean own = declaring == null || policy.isUserClass(declaring);
-      for (String name : level.names()) {
-        items.add(
-            own
-                ? new Item(level.declaringClass(), name, null)
-                : new Item(library.getName(), STATE, library));
-      }
-    }
-    return items;
-  }
-
-  /** What costs next to nothing goes without being asked for. */
-  private static boolean isInline(@Nullable Object value) {
-    return value != null && Inline.is(value);
   }
 
   /** {@return the field's key in maps} */
@@ -96,6 +62,11 @@ final class Trimmed {
     if (found != null) {
       found.forEach(m -> take(m.node, m.slot));
     }
+  }
+
+  /** {@return the trimmed objects} */
+  List<Object> objects() {
+    return sources.values().stream().map(Source::live).toList();
   }
 
   /** {@return the classes of the trimmed objects that were met under such roots} */
@@ -125,9 +96,13 @@ final class Trimmed {
     }
     BitSet taken = new BitSet();
     int slot = 0;
-    for (Item item : items(source.plan, policy)) {
-      boolean inline = item.library != null && isInline(node.slots()[slot]);
-      taken.set(slot++, inline || item.isUsed(policy));
+    for (Shape.Level level : source.plan.shape().levels()) {
+      for (String name : level.names()) {
+        taken.set(
+            slot++,
+            policy.usesField(level.declaringClass(), name)
+                || ThreadLocalFields.travels(source.live, level.declaringClass(), name));
+      }
     }
     return taken;
   }

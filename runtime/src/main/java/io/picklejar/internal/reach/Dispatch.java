@@ -17,15 +17,13 @@ final class Dispatch {
 
   private final Hierarchy hierarchy;
   private final Reach reach;
-  private final LibraryCalls libraryCalls;
   private final Map<String, Map<MemberRef, Step>> subscriptions = new HashMap<>();
   private final Map<String, Set<String>> instantiatedBelow = new HashMap<>();
   private final Set<MemberRef> subscribed = new HashSet<>();
 
-  Dispatch(Hierarchy hierarchy, Heap heap, Reach reach) {
+  Dispatch(Hierarchy hierarchy, Reach reach) {
     this.hierarchy = hierarchy;
     this.reach = reach;
-    this.libraryCalls = new LibraryCalls(heap);
   }
 
   /** An invocation instruction, or a handle that does the same. */
@@ -39,9 +37,6 @@ final class Dispatch {
       return;
     }
     reach.types().load(method.owner(), why);
-    if (!resolved.owner().user()) {
-      libraryCalls.call(resolved);
-    }
     switch (kind) {
       case STATIC -> {
         reach.statics().initialize(resolved.owner().record().name(), why);
@@ -79,6 +74,7 @@ final class Dispatch {
       return;
     }
     if (subscribed.add(method)) {
+      reach.outside().wants(method.owner(), why);
       subscriptions.computeIfAbsent(method.owner(), owner -> new HashMap<>()).put(method, why);
       for (String type : instantiatedBelow.getOrDefault(method.owner(), Set.of())) {
         run(type, method, why);
@@ -95,6 +91,11 @@ final class Dispatch {
             .forEach((method, why) -> run(type, method, why));
       }
     }
+  }
+
+  /** {@return the types with instances that are that type or below it} */
+  Set<String> instantiatedBelow(String type) {
+    return Set.copyOf(instantiatedBelow.getOrDefault(type, Set.of()));
   }
 
   private void run(String type, MemberRef method, Step why) {

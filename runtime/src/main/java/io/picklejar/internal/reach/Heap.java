@@ -24,10 +24,13 @@ public interface Heap {
   void fieldUsed(String owner, String name);
 
   /**
-   * Says that reachable code calls a method or reads a field that a type of the library side
-   * declares, or hands over an object as one: it may come to what the library holds there.
+   * Says that objects of the class, or of those below it, may get to code that is not seen: their
+   * fields may all be read there.
    */
-  void stateUsed(String libraryType);
+  default void leaves(String type) {}
+
+  /** Says that any constant of an initialized enum of user code may come to the function. */
+  default void anyConstant(String type) {}
 
   /**
    * {@return enums (internal names) whose constants hold what can't travel, so that their

@@ -104,14 +104,10 @@ final class Statics {
   /** {@code getfield}: an enclosing instance keeps the field. */
   void readInstance(MemberRef ref) {
     Hierarchy.Declared<FieldRecord> field = hierarchy.field(ref);
-    if (field == null) {
-      return;
-    }
-    String owner = field.owner().record().name();
-    if (!field.owner().user()) {
-      heap.stateUsed(owner);
-    } else if (used.add(new MemberRef(owner, ref.name(), ref.descriptor()))) {
-      heap.fieldUsed(owner, ref.name());
+    if (field != null
+        && field.owner().user()
+        && used.add(new MemberRef(field.owner().record().name(), ref.name(), ref.descriptor()))) {
+      heap.fieldUsed(field.owner().record().name(), ref.name());
     }
   }
 
