@@ -8,6 +8,7 @@ public class Main {
   static String job = "unset";
   static int calls;
   static String agreed = "unset";
+  static Tally tally = new Tally();
 
   public static void main(String[] args) throws Exception {
     job = System.getProperty("it.launch");
@@ -17,6 +18,7 @@ public class Main {
     Ship.to(args, "first", first);
     Ship.to(args, "second", second);
     Ship.to(args, "agreed", (Supplier<String>) () -> agreed);
+    Ship.to(args, "tallied", (Supplier<String>) () -> job + ++calls + tally.next());
     job = job + " later ";
     Ship.to(args, "later", first);
   }
@@ -25,6 +27,15 @@ public class Main {
     @Override
     public String toString() {
       return " of " + job;
+    }
+  }
+
+  /** Of one function only, which comes after another has set statics of the same class. */
+  static class Tally {
+    private int called;
+
+    String next() {
+      return " tallied " + ++called;
     }
   }
 }

@@ -34,9 +34,15 @@ record Workers(Jdk jdk, Path folder) {
     try {
       Workers workers = new Workers(jdk, Files.createTempDirectory("restore"));
       workers.launch(LATER, "later");
-      workers.move("acme.version.Main.bin.", "later.acme.version.Main.bin.", "text", "set");
+      workers.move("acme.version.Main.bin.", "later.acme.version.Main.bin.", "text", "set", "more");
       workers.move(
-          "acme.jobs.Main.bin.", "later.acme.jobs.Main.bin.", "first", "second", "agreed", "later");
+          "acme.jobs.Main.bin.",
+          "later.acme.jobs.Main.bin.",
+          "first",
+          "second",
+          "agreed",
+          "tallied",
+          "later");
       workers.move(
           "acme.resources.Main.bin.",
           "later.acme.resources.Main.bin.",

@@ -12,6 +12,17 @@ public final class TwoJobs {
     inTurn(Job.lacking());
     inTurn(Job.having());
     agreed(Job.lacking());
+    bringMore(Job.lacking());
+    bringMore(Job.having());
+  }
+
+  /** What a job's later function brings besides shares the statics of that job. */
+  private static void bringMore(ClassLoader loader) {
+    assertThat(Job.call(ONE + "first", loader)).isEqualTo("classes1 of classes");
+    assertThat(Job.call(TWO + "first", loader)).isEqualTo("later1 of later");
+    assertThat(Job.call(TWO + "tallied", loader)).isEqualTo("later2 tallied 1");
+    assertThat(Job.call(ONE + "tallied", loader)).isEqualTo("classes2 tallied 1");
+    assertThat(Job.call(TWO + "first", loader)).isEqualTo("later3 of later");
   }
 
   private static void inTurn(ClassLoader loader) {
