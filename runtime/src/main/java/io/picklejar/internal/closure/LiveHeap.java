@@ -48,6 +48,11 @@ final class LiveHeap implements Heap, HeapPolicy {
   /** The statics that the function needs, once others are taken along too. */
   private @Nullable Set<StaticField> needed;
 
+  /** The roots that the function needs, by label. */
+  private final Set<String> neededRoots = new HashSet<>(Set.of(Capture.FUNCTION));
+
+  private boolean all;
+
   LiveHeap(ClassFiles classFiles, LiveUniverse universe, Reassignments reassignments) {
     this.classFiles = classFiles;
     this.universe = universe;
@@ -106,9 +111,19 @@ final class LiveHeap implements Heap, HeapPolicy {
         && refusals.stream().allMatch(refusal -> FixedParts.lead(refusal, label, value));
   }
 
+  @Override
+  public void othersMayStay() {
+    if (needed == null) {
+      needed = Set.copyOf(slots.keySet());
+      needed.forEach(field -> neededRoots.add(field.toString()));
+      snapshot.enumFields().forEach(state -> neededRoots.add(state.label()));
+    }
+  }
+
   /** From here on nothing is needed: what can't travel is left out, what is trimmed stays so. */
   void restAsFarAsItTravels() {
-    needed = Set.copyOf(slots.keySet());
+    othersMayStay();
+    all = true;
   }
 
   /** {@return the statics that are not needed and can't travel} */
@@ -128,7 +143,7 @@ final class LiveHeap implements Heap, HeapPolicy {
 
   @Override
   public void fieldUsed(String owner, String name) {
-    if (needed != null) {
+    if (all) {
       return;
     }
     String declaringClass = owner.replace('/', '.');
@@ -224,7 +239,7 @@ final class LiveHeap implements Heap, HeapPolicy {
 
   @Override
   public List<Arrival> arrivals() {
-    if (needed == null) {
+    if (!all) {
       leaving.fieldsOf(snapshot.trimmed()).forEach(field -> fieldUsed(field.owner(), field.name()));
     }
     List<Arrival> arrivals = new ArrayList<>();
@@ -289,11 +304,9 @@ final class LiveHeap implements Heap, HeapPolicy {
 
   /** {@return what can't travel of the function and of the statics that it needs} */
   List<Refusal> neededErrors() {
-    Set<String> labels = new HashSet<>(Set.of(Capture.FUNCTION));
-    if (needed != null) {
-      needed.forEach(field -> labels.add(field.toString()));
-    }
-    return errors().stream().filter(refusal -> labels.contains(refusal.root())).toList();
+    return needed == null
+        ? errors()
+        : errors().stream().filter(refusal -> neededRoots.contains(refusal.root())).toList();
   }
 
   /**
@@ -313,7 +326,7 @@ final class LiveHeap implements Heap, HeapPolicy {
   }
 
   /** {@return what can't travel and nobody makes anew} */
-  List<Refusal> errors() {
+  private List<Refusal> errors() {
     Set<String> made = new HashSet<>();
     madeByInitializer().forEach(state -> made.add(state.label()));
     return refusals().stream().filter(refusal -> !made.contains(refusal.root())).toList();

@@ -29,6 +29,12 @@ public interface Heap {
    */
   default void leaves(String type) {}
 
+  /**
+   * Says that the function itself needs what has been asked for so far. What is asked for from now
+   * on, for the sake of other functions, stays behind where it can't travel.
+   */
+  default void othersMayStay() {}
+
   /** Says that any constant of an initialized enum of user code may come to the function. */
   default void anyConstant(String type) {}
 
