@@ -197,7 +197,8 @@ final class InstanceMaker {
   private static @Nullable FieldSlot slot(Class<?> type, String name, String descriptor) {
     Field field = Fields.find(type, name);
     if (field == null) {
-      return null;
+      ThreadLocalFields other = ThreadLocalFields.find(type, name);
+      return other == null ? null : other.slot();
     }
     boolean sameKind = field.getType().isPrimitive() == (descriptor.length() == 1);
     if (!sameKind

@@ -70,7 +70,7 @@ final class JdkFields {
   private static void check(Class<?> type, Set<String> written) {
     Set<String> missing = new HashSet<>();
     written.forEach(name -> missing.add(here(type, name)));
-    missing.removeIf(name -> isUnused(type, name));
+    missing.removeIf(name -> isUnused(type, name) || ThreadLocalFields.find(type, name) != null);
     for (Field field : type.getDeclaredFields()) {
       boolean known = missing.remove(field.getName()) || Modifier.isStatic(field.getModifiers());
       if (!known

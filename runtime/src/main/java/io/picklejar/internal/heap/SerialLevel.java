@@ -26,20 +26,26 @@ record SerialLevel(
     boolean[] optional,
     @Nullable MethodHandle writeObject) {
 
-  /** {@return all fields of a class, transient ones too} */
+  /** {@return all fields of a class, transient ones too, and what stands for fields} */
   static SerialLevel ofFields(Class<?> type) {
     List<Field> fields =
         Fields.instance(type).stream().filter(field -> !JdkFields.isLeftOut(field)).toList();
-    String[] names = new String[fields.size()];
+    List<ThreadLocalFields> others = ThreadLocalFields.of(type);
+    String[] names = new String[fields.size() + others.size()];
     String[] types = new String[names.length];
     FieldSlot[] slots = new FieldSlot[names.length];
     boolean[] optional = new boolean[names.length];
-    for (int i = 0; i < names.length; i++) {
+    for (int i = 0; i < fields.size(); i++) {
       Field field = fields.get(i);
       names[i] = field.getName();
       types[i] = field.getType().descriptorString();
       slots[i] = Access.slot(field);
       optional[i] = Modifier.isTransient(field.getModifiers());
+    }
+    for (int i = 0; i < others.size(); i++) {
+      names[fields.size() + i] = others.get(i).fieldName();
+      types[fields.size() + i] = others.get(i).descriptor();
+      slots[fields.size() + i] = others.get(i).slot();
     }
     return new SerialLevel(
         new Shape.Level(type.getName(), names, types, false), slots, optional, null);

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * {@link ThreadLocal}, made anew: its supplier, the current thread's value, which the restoring
  * thread then has, and whether that is a null that was set. A value that can't travel is left to
- * the supplier. Subclasses travel as ordinary objects, without values.
+ * the supplier. Subclasses travel as ordinary objects, see {@link ThreadLocalFields}.
  */
 final class ThreadLocalKind extends SpecialKind.Value {
   private static final Class<?> SUPPLIED = ThreadLocal.withInitial(() -> 0).getClass();

@@ -36,7 +36,8 @@ final class Trimmed {
     int slot = 0;
     for (Shape.Level level : plan.shape().levels()) {
       for (String name : level.names()) {
-        if (policy.usesField(level.declaringClass(), name)) {
+        if (policy.usesField(level.declaringClass(), name)
+            || ThreadLocalFields.travels(live, level.declaringClass(), name)) {
           node.slots()[slot] = plan.read(live, slot);
         } else {
           missing
@@ -97,7 +98,10 @@ final class Trimmed {
     int slot = 0;
     for (Shape.Level level : source.plan.shape().levels()) {
       for (String name : level.names()) {
-        taken.set(slot++, policy.usesField(level.declaringClass(), name));
+        taken.set(
+            slot++,
+            policy.usesField(level.declaringClass(), name)
+                || ThreadLocalFields.travels(source.live, level.declaringClass(), name));
       }
     }
     return taken;

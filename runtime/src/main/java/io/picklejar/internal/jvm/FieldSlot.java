@@ -1,10 +1,21 @@
 package io.picklejar.internal.jvm;
 
 import java.lang.reflect.Field;
+import java.util.function.BiConsumer;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** Reads and writes one instance field, whatever its access and whether it is final. */
+/**
+ * Reads and writes one instance field, whatever its access and whether it is final, or what stands
+ * for one.
+ */
 public abstract sealed class FieldSlot {
+
+  /** {@return what stands for a field that an object doesn't have} */
+  public static FieldSlot of(
+      Function<Object, @Nullable Object> reader, BiConsumer<Object, @Nullable Object> writer) {
+    return new Computed(reader, writer);
+  }
 
   /**
    * {@return the field's value in the object, boxed}
@@ -75,6 +86,28 @@ public abstract sealed class FieldSlot {
       } catch (IllegalAccessException e) {
         throw new UnsupportedOperationException("cannot write " + field + " without the agent", e);
       }
+    }
+  }
+
+  /** By code. */
+  private static final class Computed extends FieldSlot {
+    private final Function<Object, @Nullable Object> reader;
+    private final BiConsumer<Object, @Nullable Object> writer;
+
+    Computed(
+        Function<Object, @Nullable Object> reader, BiConsumer<Object, @Nullable Object> writer) {
+      this.reader = reader;
+      this.writer = writer;
+    }
+
+    @Override
+    public @Nullable Object read(Object target) {
+      return reader.apply(target);
+    }
+
+    @Override
+    public void write(Object target, @Nullable Object value) {
+      writer.accept(target, value);
     }
   }
 }

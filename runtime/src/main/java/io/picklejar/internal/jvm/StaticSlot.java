@@ -19,6 +19,8 @@ public final class StaticSlot {
 
   private static final ThreadLocal<@Nullable Boolean> LOOKING = new ThreadLocal<>();
 
+  private static final ThreadLocal<@Nullable Boolean> LISTING = new ThreadLocal<>();
+
   /** What was found with access granted: finding a field takes much longer than reading it. */
   private static final ClassValue<Map<String, StaticSlot>> KNOWN =
       new ClassValue<>() {
@@ -32,12 +34,22 @@ public final class StaticSlot {
   private final Object base;
   private final long offset;
   private final @Nullable Field field;
+  private final boolean isFinal;
 
-  private StaticSlot(Class<?> type, Object base, long offset, @Nullable Field field) {
+  private StaticSlot(Class<?> type, Field field) {
+    this.type = type;
+    this.base = field.getDeclaringClass();
+    this.offset = 0;
+    this.field = field;
+    this.isFinal = Access.isFinal(field);
+  }
+
+  private StaticSlot(Class<?> type, Object base, long offset, boolean isFinal) {
     this.type = type;
     this.base = base;
     this.offset = offset;
-    this.field = field;
+    this.field = null;
+    this.isFinal = isFinal;
   }
 
   /**
@@ -67,14 +79,31 @@ public final class StaticSlot {
       throws NoSuchFieldException {
     Class<?> type = type(owner, descriptor);
     try {
-      Field field = owner.getDeclaredField(name);
+      Field field = listed(owner, name);
       if (field.getType() != type || !Modifier.isStatic(field.getModifiers())) {
         throw new NoSuchFieldException(name + " is no static field of type " + type.getName());
       }
-      return new StaticSlot(type, owner, 0, field);
+      return new StaticSlot(type, field);
     } catch (NoClassDefFoundError absentTypeOfAnotherField) {
       return located(PublicMemory.INSTANCE.implLookup(), owner, name, descriptor);
     }
+  }
+
+  private static Field listed(Class<?> owner, String name) throws NoSuchFieldException {
+    LISTING.set(true);
+    try {
+      return owner.getDeclaredField(name);
+    } finally {
+      LISTING.remove();
+    }
+  }
+
+  /**
+   * {@return whether the types of all fields of a class are being loaded in the current thread,
+   * only because one of these fields is wanted} A loader that says it lacks one does no harm.
+   */
+  public static boolean isListing() {
+    return LISTING.get() != null;
   }
 
   private static Class<?> type(Class<?> owner, String descriptor) {
@@ -93,7 +122,8 @@ public final class StaticSlot {
         throw new NoSuchFieldException(name + " is inherited by " + owner.getName());
       }
       long offset = (long) lookup.findGetter(accessor, "staticOffset", long.class).invoke(getter);
-      return new StaticSlot(type, base, offset, null);
+      int modifiers = lookup.in(owner).revealDirect(getter).getModifiers();
+      return new StaticSlot(type, base, offset, Modifier.isFinal(modifiers));
     } catch (NoSuchFieldException | Error e) {
       throw e;
     } catch (IllegalAccessException e) {
@@ -116,6 +146,11 @@ public final class StaticSlot {
   /** {@return whether it is this class that is finding a static in the current thread} */
   public static boolean isLooking() {
     return LOOKING.get() != null;
+  }
+
+  /** {@return whether the field is final} */
+  public boolean isFinal() {
+    return isFinal;
   }
 
   /** {@return the value; null or zero before the class is initialized, where access is trusted} */

@@ -10,7 +10,7 @@ final class JvmStatics {
 
   static boolean belongsToJvm(FieldRecord field) {
     return isSwitchMap(field)
-        || field.name().equals("$jacocoData")
+        || field.isSynthetic() && field.name().equals("$jacocoData")
         || isOffset(field)
         || isSerialForm(field);
   }

@@ -5,7 +5,6 @@ import io.picklejar.internal.jvm.Access;
 import io.picklejar.internal.jvm.FieldSlot;
 import io.picklejar.internal.jvm.StaticSlot;
 import io.picklejar.internal.wire.PackedClosure.PackedField;
-import java.lang.reflect.Modifier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -45,12 +44,8 @@ interface GlobalSlot {
   /** A static field. */
   final class OfClass implements GlobalSlot {
     private final StaticSlot slot;
-    private final Class<?> owner;
-    private final String name;
 
     OfClass(Class<?> owner, PackedField field) throws NoSuchFieldException {
-      this.owner = owner;
-      this.name = field.name();
       this.slot = StaticSlot.of(owner, field.name(), field.descriptor());
     }
 
@@ -64,14 +59,9 @@ interface GlobalSlot {
       slot.write(value);
     }
 
-    /** Where a field can't be looked at because of another's absent type, it may be final. */
     @Override
     public boolean isFolded() {
-      try {
-        return Modifier.isFinal(owner.getDeclaredField(name).getModifiers());
-      } catch (NoSuchFieldException | LinkageError e) {
-        return true;
-      }
+      return slot.isFinal();
     }
   }
 

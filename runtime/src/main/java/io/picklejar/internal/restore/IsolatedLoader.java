@@ -1,5 +1,7 @@
 package io.picklejar.internal.restore;
 
+import io.picklejar.internal.jvm.JdkClasses;
+import io.picklejar.internal.jvm.StaticSlot;
 import io.picklejar.internal.wire.PackedClosure;
 import io.picklejar.internal.wire.PackedClosure.PackedClass;
 import java.io.IOException;
@@ -79,8 +81,19 @@ final class IsolatedLoader extends ChildLoader {
         return false;
       }
     }
-    return ShippedClasses.disputed(closure, this).isEmpty()
+    return ShippedClasses.disputed(closure, name -> placed(name, closure)).isEmpty()
         && ShippedResources.disputed(closure, this).isEmpty();
+  }
+
+  /**
+   * {@return the class as functions here have it, null for one that is yet to be defined} That one
+   * is not looked for: the JVM would take what the parent has for this loader's from then on.
+   */
+  private @Nullable Class<?> placed(String name, PackedClosure closure) {
+    boolean own =
+        shipped.containsKey(name)
+            || closure.classes().stream().anyMatch(packed -> packed.name().equals(name));
+    return own ? findLoadedClass(name) : ShippedClasses.find(name, this);
   }
 
   private void add(PackedClosure closure) {
@@ -115,12 +128,21 @@ final class IsolatedLoader extends ChildLoader {
   protected Class<?> loadClass(String name, boolean resolve) throws ClassNotFoundException {
     PackedClass own = shipped.get(name);
     if (own == null) {
-      return super.loadClass(name, resolve);
+      return above(name, resolve);
     }
     synchronized (getClassLoadingLock(name)) {
       Class<?> known = findLoadedClass(name);
       return known != null ? known : defineOwn(own);
     }
+  }
+
+  /** What the JVM was given once is what functions here have, also those that bring their own. */
+  private Class<?> above(String name, boolean resolve) throws ClassNotFoundException {
+    Class<?> type = super.loadClass(name, resolve);
+    if (StaticSlot.isListing() && !JdkClasses.contain(type)) {
+      throw new ClassNotFoundException(name + " is not needed yet");
+    }
+    return type;
   }
 
   private Class<?> defineOwn(PackedClass own) {

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -114,11 +115,21 @@ final class ShippedClasses implements ClassResolver {
   }
 
   /** {@return the statics that hold another value, of another job} */
-  static List<String> disputed(PackedClosure closure, ClassLoader loader) {
+  private static List<String> disputed(PackedClosure closure, ClassLoader loader) {
+    return disputed(closure, name -> find(name, loader));
+  }
+
+  /**
+   * {@return the same}
+   *
+   * @param classes gives the class of a name, null where there is none yet
+   */
+  static List<String> disputed(
+      PackedClosure closure, Function<String, @Nullable Class<?>> classes) {
     List<String> disputed = new ArrayList<>();
     for (PackedGroup group : closure.groups()) {
       for (PackedField field : group.fields()) {
-        Class<?> owner = find(field.owner(), loader);
+        Class<?> owner = classes.apply(field.owner());
         if (owner != null && ClassState.of(owner, field).conflicts(field, closure.job())) {
           disputed.add(field.owner() + "." + field.name());
         }

@@ -10,7 +10,9 @@ import java.security.Provider;
 import java.security.Security;
 import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.function.Supplier;
@@ -106,6 +108,63 @@ class JdkStateTest {
     local.set(new Object[] {Thread.currentThread(), local});
 
     assertThat(RoundTrip.of(local).get()).containsExactly("fresh");
+  }
+
+  static class Counting extends ThreadLocal<Object> {
+    static int sets;
+    final String name;
+
+    Counting(String name) {
+      this.name = name;
+    }
+
+    @Override
+    protected Object initialValue() {
+      return "own of " + name;
+    }
+
+    @Override
+    public void set(Object value) {
+      sets++;
+      super.set(value);
+    }
+  }
+
+  @Test
+  void a_subclass_of_thread_local_has_the_value_of_this_thread_too() {
+    Counting local = new Counting("a");
+    assertThat(RoundTrip.of(local).get()).isEqualTo("own of a");
+
+    local.set("set");
+    Counting.sets = 0;
+    assertThat(RoundTrip.of(local).get()).isEqualTo("set");
+    assertThat(Counting.sets).as("calls of what it overrides").isZero();
+
+    local.set(null);
+    assertThat(RoundTrip.of(local).get()).isNull();
+
+    local.set(new Object[] {Thread.currentThread(), local});
+    assertThat(RoundTrip.of(local).get()).isEqualTo("own of a");
+  }
+
+  @Test
+  void an_inheritable_subclass_of_thread_local_hands_its_value_down() throws Exception {
+    InheritableThreadLocal<List<String>> local =
+        new InheritableThreadLocal<>() {
+          @Override
+          protected List<String> childValue(List<String> parent) {
+            return List.of(parent.get(0), "child");
+          }
+        };
+    local.set(List.of("parent"));
+    InheritableThreadLocal<List<String>> copy = RoundTrip.of(local);
+    List<String> seen = new ArrayList<>();
+    Thread child = new Thread(() -> seen.addAll(copy.get()));
+    child.start();
+    child.join();
+
+    assertThat(copy.get()).containsExactly("parent");
+    assertThat(seen).containsExactly("parent", "child");
   }
 
   @Test

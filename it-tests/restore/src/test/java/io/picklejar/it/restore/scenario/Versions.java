@@ -42,6 +42,18 @@ public final class Versions {
     assertThat(Job.read(EARLIER + "text", loader).getClass().getNestHost())
         .isSameAs(Job.read(EARLIER + "set", loader).getClass().getNestHost())
         .isNotSameAs(own);
+    bringsMoreOfTheSame(loader);
+  }
+
+  /** What a later function brings besides is of its version too, where both have the same. */
+  private static void bringsMoreOfTheSame(Job.Loader loader) throws Exception {
+    Field calls = Class.forName("acme.version.Kind", true, loader).getDeclaredField("calls");
+    calls.setAccessible(true);
+    assertThat(Job.call(EARLIER + "more", loader)).isEqualTo("earlier code next 6");
+    assertThat(calls.getInt(null)).as("the worker's own").isZero();
+    assertThat(Job.call(LATER + "more", loader)).isEqualTo("later code next 6");
+    assertThat(Job.call(EARLIER + "more", loader)).isEqualTo("earlier code next 7");
+    assertThat(calls.getInt(null)).isEqualTo(6);
   }
 
   private static void workerHasNone() {
