@@ -8,7 +8,6 @@ import io.picklejar.internal.heap.Snapshot;
 import io.picklejar.internal.reach.StaticField;
 import java.lang.reflect.Field;
 import java.lang.reflect.Modifier;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.IdentityHashMap;
@@ -73,8 +72,8 @@ final class InitializerParts {
 
   /** Whose fields the worker can set, one by one. */
   private boolean isHolder(Object object) {
-    for (Class<?> type = object.getClass(); type != Object.class; type = type.getSuperclass()) {
-      if (!user.test(type)) {
+    for (Class<?> type = object.getClass(); type != null; type = type.getSuperclass()) {
+      if (type != Object.class && !user.test(type)) {
         return false;
       }
     }
@@ -84,10 +83,10 @@ final class InitializerParts {
   }
 
   private boolean mayHaveChanged(@Nullable Object slot) {
-    return Nodes.reachable(slot).stream().anyMatch(node -> mayHaveChanged(node));
+    return Nodes.reachable(slot).stream().anyMatch(this::holdsState);
   }
 
-  private boolean mayHaveChanged(Node node) {
+  private boolean holdsState(Node node) {
     if (node instanceof Node.Refused || !Nodes.hasIdentity(node)) {
       return false;
     }
@@ -126,14 +125,12 @@ final class InitializerParts {
   }
 
   private boolean leave(Static of) {
-    new ArrayList<>(parts.keySet())
-        .forEach(
-            part ->
-                snapshot.leave(
-                    part,
-                    of.slot(),
-                    new Snapshot.Place(
-                        of.owner(), of.field().name(), of.field().descriptor(), parts.get(part))));
+    String name = of.field().name();
+    String descriptor = of.field().descriptor();
+    parts.forEach(
+        (part, steps) ->
+            snapshot.leave(
+                part, of.slot(), new Snapshot.Place(of.owner(), name, descriptor, steps)));
     return true;
   }
 }

@@ -8,6 +8,7 @@ import java.util.Deque;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
@@ -183,7 +184,7 @@ public final class Snapshot implements LiveObjects {
 
   /** Has an object that can't travel, below a root's slot, be the one that lies in that place. */
   public void leave(Object live, @Nullable Object below, Place place) {
-    Object refused = seen.get(live);
+    Object refused = Objects.requireNonNull(seen.get(live));
     Node part =
         InitializerPart.node(place.owner(), place.name(), place.descriptor(), place.steps());
     part.number(objects.size());
