@@ -3,9 +3,10 @@ package io.picklejar.agent;
 import io.picklejar.CaptureException;
 import io.picklejar.agent.scan.ReferredClasses;
 import io.picklejar.agent.scan.Scanner;
-import io.picklejar.agent.scan.VerifierNeeds;
+import io.picklejar.agent.scan.Verification;
 import io.picklejar.internal.closure.ClassFiles;
 import io.picklejar.internal.record.ClassRecord;
+import io.picklejar.internal.record.Passing;
 import java.lang.instrument.ClassFileTransformer;
 import java.net.URL;
 import java.security.ProtectionDomain;
@@ -205,14 +206,25 @@ final class ClassFileStore implements ClassFiles {
 
   @Override
   public Set<String> verifierNeeds(Class<?> type) {
+    Verification verified = verified(type);
+    return verified == null ? Set.of() : verified.needs();
+  }
+
+  @Override
+  public Map<String, Set<Passing>> passings(Class<?> type) {
+    Verification verified = verified(type);
+    return verified == null ? Map.of() : verified.passings();
+  }
+
+  private @Nullable Verification verified(Class<?> type) {
     byte[] classFile = bytes(type);
     ClassLoader loader = type.getClassLoader();
     if (classFile == null || loader == null) {
-      return Set.of();
+      return null;
     }
     return of(loader)
-        .verifierNeeds
-        .computeIfAbsent(internalName(type), name -> VerifierNeeds.of(classFile));
+        .verified
+        .computeIfAbsent(internalName(type), name -> Verification.of(classFile));
   }
 
   @Override

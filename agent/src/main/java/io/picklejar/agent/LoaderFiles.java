@@ -1,6 +1,7 @@
 package io.picklejar.agent;
 
 import io.picklejar.agent.scan.Scanner;
+import io.picklejar.agent.scan.Verification;
 import io.picklejar.internal.record.ClassRecord;
 import java.util.Map;
 import java.util.Set;
@@ -20,7 +21,7 @@ final class LoaderFiles {
   final Map<String, byte[]> redefined = new ConcurrentHashMap<>();
 
   final Map<String, ClassRecord> records = new ConcurrentHashMap<>();
-  final Map<String, Set<String>> verifierNeeds = new ConcurrentHashMap<>();
+  final Map<String, Verification> verified = new ConcurrentHashMap<>();
   final ClassFileSearch search = new ClassFileSearch();
   final Literals literals = new Literals();
 
@@ -53,7 +54,7 @@ final class LoaderFiles {
 
   private void look(String name, byte[] classFile) {
     records.remove(name);
-    verifierNeeds.remove(name);
+    verified.remove(name);
     search.add(name);
     literals.add(classFile);
     came.run();

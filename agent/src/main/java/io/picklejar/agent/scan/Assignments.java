@@ -1,5 +1,7 @@
 package io.picklejar.agent.scan;
 
+import io.picklejar.internal.record.Passing;
+import java.util.LinkedHashSet;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
@@ -14,6 +16,7 @@ final class Assignments {
   private static final String OBJECT = "java/lang/Object";
 
   private final Set<String> loaded = new TreeSet<>();
+  private Set<Passing> passings = new LinkedHashSet<>();
   private final Predicate<String> isInterface;
 
   Assignments(Predicate<String> isInterface) {
@@ -22,6 +25,25 @@ final class Assignments {
 
   Set<String> loaded() {
     return loaded;
+  }
+
+  /** {@return what has been passed since the last call} */
+  Set<Passing> passings() {
+    Set<Passing> passed = passings;
+    passings = new LinkedHashSet<>();
+    return passed;
+  }
+
+  /** Notes that a reference goes by another type from here on. */
+  void pass(@Nullable String target, @Nullable String source) {
+    if (target == null || source == null || target.equals(source)) {
+      return;
+    }
+    String from = TypeNames.element(source);
+    String to = TypeNames.element(target);
+    if (from != null && !from.startsWith("java/")) {
+      passings.add(new Passing(from, to == null ? OBJECT : to));
+    }
   }
 
   /**

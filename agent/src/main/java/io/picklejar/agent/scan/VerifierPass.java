@@ -130,12 +130,14 @@ final class VerifierPass {
   private void checkLocals(Frame<VerifiedType> declared, Frame<VerifiedType> current) {
     for (int i = 0; i < declared.getLocals(); i++) {
       assignments.check(declared.getLocal(i).name(), current.getLocal(i).name());
+      assignments.pass(declared.getLocal(i).name(), current.getLocal(i).name());
     }
   }
 
   private void checkStack(Frame<VerifiedType> declared, Frame<VerifiedType> current) {
     for (int i = 0; i < Math.min(declared.getStackSize(), current.getStackSize()); i++) {
       assignments.check(declared.getStack(i).name(), current.getStack(i).name());
+      assignments.pass(declared.getStack(i).name(), current.getStack(i).name());
     }
   }
 

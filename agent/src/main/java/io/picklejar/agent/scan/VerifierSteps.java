@@ -20,6 +20,7 @@ import org.objectweb.asm.tree.analysis.Interpreter;
 final class VerifierSteps extends Interpreter<VerifiedType> {
 
   private static final String THROWABLE = "java/lang/Throwable";
+  private static final String OBJECT = "java/lang/Object";
 
   private final Assignments assignments;
   private final String current;
@@ -70,14 +71,20 @@ final class VerifierSteps extends Interpreter<VerifiedType> {
           Opcodes.F2D,
           Opcodes.D2L ->
           VerifiedType.DOUBLE_WORD;
-      case Opcodes.ARETURN -> checked(returnType.getInternalName(), value);
-      case Opcodes.ATHROW -> checked(THROWABLE, value);
-      case Opcodes.PUTSTATIC -> checked(fieldType((FieldInsnNode) insn).name(), value);
+      case Opcodes.ARETURN -> passed(returnType.getInternalName(), value);
+      case Opcodes.ATHROW -> passed(THROWABLE, value);
+      case Opcodes.PUTSTATIC -> {
+        assignments.pass(OBJECT, value.name());
+        yield checked(fieldType((FieldInsnNode) insn).name(), value);
+      }
       case Opcodes.GETFIELD -> {
         assignments.check(((FieldInsnNode) insn).owner, value.name());
         yield fieldType((FieldInsnNode) insn);
       }
-      case Opcodes.CHECKCAST -> VerifiedType.reference(((TypeInsnNode) insn).desc);
+      case Opcodes.CHECKCAST -> {
+        assignments.pass(((TypeInsnNode) insn).desc, value.name());
+        yield VerifiedType.reference(((TypeInsnNode) insn).desc);
+      }
       case Opcodes.NEWARRAY -> VerifiedType.reference(primitiveArray(((IntInsnNode) insn).operand));
       case Opcodes.ANEWARRAY ->
           VerifiedType.reference("[" + Type.getObjectType(((TypeInsnNode) insn).desc));
@@ -111,7 +118,7 @@ final class VerifierSteps extends Interpreter<VerifiedType> {
           VerifiedType.DOUBLE_WORD;
       case Opcodes.PUTFIELD -> {
         assignments.check(((FieldInsnNode) insn).owner, first.name());
-        yield checked(fieldType((FieldInsnNode) insn).name(), second);
+        yield passed(fieldType((FieldInsnNode) insn).name(), second);
       }
       default -> VerifiedType.WORD;
     };
@@ -120,6 +127,9 @@ final class VerifierSteps extends Interpreter<VerifiedType> {
   @Override
   public VerifiedType ternaryOperation(
       AbstractInsnNode insn, VerifiedType array, VerifiedType index, VerifiedType value) {
+    if (insn.getOpcode() == Opcodes.AASTORE) {
+      assignments.pass(array.component().name(), value.name());
+    }
     return VerifiedType.WORD;
   }
 
@@ -130,14 +140,14 @@ final class VerifierSteps extends Interpreter<VerifiedType> {
       return VerifiedType.reference(array.desc);
     }
     if (insn instanceof InvokeDynamicInsnNode call) {
-      return invoked(call.desc, values);
+      return invoked(call.desc, values, Keeping.maybe(call));
     }
     MethodInsnNode call = (MethodInsnNode) insn;
     if (call.getOpcode() == Opcodes.INVOKESTATIC) {
-      return invoked(call.desc, values);
+      return invoked(call.desc, values, Keeping.maybe(call));
     }
     receiver(call, values.get(0));
-    return invoked(call.desc, values.subList(1, values.size()));
+    return invoked(call.desc, values.subList(1, values.size()), Keeping.maybe(call));
   }
 
   @Override
@@ -158,12 +168,22 @@ final class VerifierSteps extends Interpreter<VerifiedType> {
     }
   }
 
-  private @Nullable VerifiedType invoked(String descriptor, List<? extends VerifiedType> values) {
+  private @Nullable VerifiedType invoked(
+      String descriptor, List<? extends VerifiedType> values, boolean keeping) {
     Type[] parameters = Type.getArgumentTypes(descriptor);
     for (int i = 0; i < parameters.length; i++) {
-      assignments.check(VerifiedType.of(parameters[i]).name(), values.get(i).name());
+      String parameter = VerifiedType.of(parameters[i]).name();
+      assignments.check(parameter, values.get(i).name());
+      if (keeping) {
+        assignments.pass(parameter, values.get(i).name());
+      }
     }
     return newValue(Type.getReturnType(descriptor));
+  }
+
+  private VerifiedType passed(@Nullable String target, VerifiedType value) {
+    assignments.pass(target, value.name());
+    return checked(target, value);
   }
 
   private VerifiedType checked(@Nullable String target, VerifiedType value) {

@@ -1,7 +1,7 @@
 package io.picklejar.agent.reach;
 
 import io.picklejar.agent.scan.Scanner;
-import io.picklejar.agent.scan.VerifierNeeds;
+import io.picklejar.agent.scan.Verification;
 import io.picklejar.internal.reach.ClassInfo;
 import io.picklejar.internal.reach.Heap;
 import io.picklejar.internal.reach.Reach;
@@ -94,7 +94,7 @@ final class JarUniverse implements Universe, Heap {
     byte[] own = verified.getOrDefault(internalName, classFiles.get(internalName));
     return own == null
         ? Set.of()
-        : needs.computeIfAbsent(internalName, name -> VerifierNeeds.of(own));
+        : needs.computeIfAbsent(internalName, name -> Verification.of(own).needs());
   }
 
   @Override

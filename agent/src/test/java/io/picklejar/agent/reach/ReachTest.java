@@ -11,7 +11,11 @@ import org.junit.jupiter.api.Test;
 class ReachTest {
 
   private static Set<String> methods(String... sources) {
-    return Sources.reached(sources).methods().keySet().stream()
+    return methods(List.of(), sources);
+  }
+
+  private static Set<String> methods(List<String> objects, String... sources) {
+    return Sources.reached(objects, sources).methods().keySet().stream()
         .map(method -> method.owner() + "." + method.name())
         .collect(Collectors.toSet());
   }
@@ -164,10 +168,12 @@ class ReachTest {
   void what_the_library_may_call_back_runs() {
     assertThat(
             methods(
+                List.of("Root$Key"),
                 """
                 class Root implements Runnable {
                   static class Key { public int hashCode() { return own(); } static int own() { return 1; } void other() {} }
-                  public void run() { new java.util.HashSet<Object>().add(new Key()); }
+                  java.util.Set<Object> keys;
+                  public void run() { keys.clear(); }
                 }
                 """))
         .contains("Root$Key.own")

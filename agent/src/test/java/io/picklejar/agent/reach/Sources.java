@@ -1,6 +1,7 @@
 package io.picklejar.agent.reach;
 
 import io.picklejar.agent.scan.Scanner;
+import io.picklejar.agent.scan.Verification;
 import io.picklejar.internal.reach.ClassInfo;
 import io.picklejar.internal.reach.Heap;
 import io.picklejar.internal.reach.Reach;
@@ -9,6 +10,7 @@ import io.picklejar.internal.reach.StaticField;
 import io.picklejar.internal.reach.Step;
 import io.picklejar.internal.reach.Universe;
 import io.picklejar.internal.record.ClassRecord;
+import io.picklejar.internal.record.Passing;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -16,9 +18,12 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -39,6 +44,7 @@ final class Sources implements Universe, Heap {
   private static final Pattern PACKAGE = Pattern.compile("package ([\\w.]+);");
 
   private final Map<String, @Nullable ClassInfo> classes = new HashMap<>();
+  private final Map<String, Verification> verified = new HashMap<>();
 
   private final List<Arrival> arrivals = new ArrayList<>();
 
@@ -96,8 +102,10 @@ final class Sources implements Universe, Heap {
 
   private void add(Path classFile) {
     try {
-      ClassRecord record = Scanner.scan(Files.readAllBytes(classFile));
+      byte[] bytes = Files.readAllBytes(classFile);
+      ClassRecord record = Scanner.scan(bytes);
       classes.put(record.name(), new ClassInfo(record, true, true));
+      verified.put(record.name(), Verification.of(bytes));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -171,6 +179,34 @@ final class Sources implements Universe, Heap {
   @Override
   public Set<String> verifierNeeds(String internalName) {
     return Set.of();
+  }
+
+  @Override
+  public Set<Passing> passings(String internalName, String method) {
+    Verification known = verified.get(internalName);
+    return known == null ? Set.of() : known.passings().getOrDefault(method, Set.of());
+  }
+
+  @Override
+  public Set<String> initializedBelow(String internalName) {
+    Set<String> below = new HashSet<>(Set.of(internalName));
+    boolean more = true;
+    while (more) {
+      more =
+          verified.keySet().stream()
+              .map(name -> Objects.requireNonNull(classes.get(name)).record())
+              .filter(type -> isBelow(type, below))
+              .map(ClassRecord::name)
+              .toList()
+              .stream()
+              .anyMatch(below::add);
+    }
+    return below;
+  }
+
+  private static boolean isBelow(ClassRecord type, Set<String> types) {
+    return type.superName() != null && types.contains(type.superName())
+        || !Collections.disjoint(type.interfaces(), types);
   }
 
   @Override

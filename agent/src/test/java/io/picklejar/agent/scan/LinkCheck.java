@@ -28,7 +28,7 @@ final class LinkCheck {
     this.classFiles = classFiles;
     classFiles.forEach((name, bytes) -> records.put(name, Scanner.header(bytes)));
     classFiles.forEach(
-        (name, bytes) -> needs.put(name, VerifierNeeds.of(bytes, this::isInterface)));
+        (name, bytes) -> needs.put(name, Verification.of(bytes, this::isInterface).needs()));
   }
 
   /**

@@ -136,7 +136,7 @@ class VerifierNeedsTest {
   @Test
   void an_interface_argument_needs_the_interface_where_it_is_known_as_one() {
     assertThat(needsOf("interfaceArgument")).contains(name(Sound.class), name(Bark.class));
-    assertThat(VerifierNeeds.of(only("interfaceArgument"), name(Sound.class)::equals))
+    assertThat(Verification.of(only("interfaceArgument"), name(Sound.class)::equals).needs())
         .containsExactly(name(Sound.class));
   }
 
@@ -170,11 +170,11 @@ class VerifierNeedsTest {
     method.visitMaxs(1, 1);
     method.visitEnd();
     writer.visitEnd();
-    assertThat(VerifierNeeds.of(writer.toByteArray())).contains("a/B", "c/D", "e/F");
+    assertThat(Verification.of(writer.toByteArray()).needs()).contains("a/B", "c/D", "e/F");
   }
 
   private static Set<String> needsOf(String method) {
-    return VerifierNeeds.of(only(method));
+    return Verification.of(only(method)).needs();
   }
 
   /** The class {@code Uses} with one of its methods. */

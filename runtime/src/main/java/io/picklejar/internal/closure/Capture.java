@@ -1,6 +1,7 @@
 package io.picklejar.internal.closure;
 
 import io.picklejar.CaptureException;
+import io.picklejar.internal.heap.Node;
 import io.picklejar.internal.heap.Refusal;
 import io.picklejar.internal.reach.Reach;
 import io.picklejar.internal.reach.Reached;
@@ -94,7 +95,7 @@ public final class Capture {
     universe.add(function.getClass(), FUNCTION);
     Reach reach = new Reach(universe, heap);
     Object slot = heap.function(FUNCTION, function, start);
-    root(reach, function.getClass(), start);
+    root(reach, function.getClass(), slot, start);
     rules.keep().forEach(rule -> reach.keep(rule, start));
     Reached reached = reach.run();
     refuse(heap.errors());
@@ -115,7 +116,7 @@ public final class Capture {
     return closure.with(stream.companions(closure));
   }
 
-  private void root(Reach reach, Class<?> type, Step start) {
+  private void root(Reach reach, Class<?> type, @Nullable Object slot, Step start) {
     if (!type.isHidden()) {
       reach.root(LiveUniverse.internalName(type), start);
       return;
@@ -123,6 +124,9 @@ public final class Capture {
     reach.run(); // makes the types of the lambda known
     for (Class<?> itf : type.getInterfaces()) {
       reach.invoked(LiveUniverse.internalName(itf), start);
+    }
+    if (slot instanceof Node.Lambda lambda) {
+      reach.given(lambda.form().instantiatedDescriptor(), start);
     }
   }
 

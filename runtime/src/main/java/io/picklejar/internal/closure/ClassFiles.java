@@ -1,8 +1,10 @@
 package io.picklejar.internal.closure;
 
 import io.picklejar.internal.record.ClassRecord;
+import io.picklejar.internal.record.Passing;
 import java.net.URL;
 import java.util.Collection;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
@@ -56,6 +58,9 @@ public interface ClassFiles {
 
   /** {@return internal names of the classes that the JVM loads to verify the class} */
   Set<String> verifierNeeds(Class<?> type);
+
+  /** {@return what each method of the class hands on, by the method's name and descriptor} */
+  Map<String, Set<Passing>> passings(Class<?> type);
 
   /** {@return the records of the user classes that were loaded so far and are still there} */
   Collection<ClassRecord> loaded();

@@ -47,6 +47,7 @@ final class LiveHeap implements Heap, HeapPolicy {
   private @Nullable Object function;
   private @Nullable Predicate<String> literals;
   private final Set<String> usedFields = new HashSet<>();
+  private final Leaving leaving = new Leaving(this);
 
   /** The statics that the function needs, once others are taken along too. */
   private @Nullable Set<StaticField> needed;
@@ -157,6 +158,21 @@ final class LiveHeap implements Heap, HeapPolicy {
   }
 
   @Override
+  public void leaves(String type) {
+    leaving.add(type);
+  }
+
+  @Override
+  public void anyConstant(String type) {
+    Class<?> owner = universe.type(type);
+    if (owner != null && owner.isEnum()) {
+      for (Object constant : owner.getEnumConstants()) {
+        snapshot.add(owner.getName() + '.' + ((Enum<?>) constant).name(), constant);
+      }
+    }
+  }
+
+  @Override
   public boolean isLiteral(String text) {
     if (literals == null) {
       literals = classFiles.literals();
@@ -228,6 +244,9 @@ final class LiveHeap implements Heap, HeapPolicy {
 
   @Override
   public List<Arrival> arrivals() {
+    if (needed == null) {
+      leaving.fieldsOf(snapshot.trimmed()).forEach(field -> fieldUsed(field.owner(), field.name()));
+    }
     List<Arrival> arrivals = new ArrayList<>();
     for (Discovery discovery : snapshot.drain()) {
       arrivals.add(discovered.arrival(discovery));

@@ -4,7 +4,11 @@ import io.picklejar.internal.jvm.Access;
 import io.picklejar.internal.reach.ClassInfo;
 import io.picklejar.internal.reach.Reached;
 import io.picklejar.internal.reach.Universe;
+import io.picklejar.internal.record.ClassRecord;
+import io.picklejar.internal.record.Passing;
+import java.util.ArrayDeque;
 import java.util.Comparator;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -145,5 +149,33 @@ final class LiveUniverse implements Universe {
   public Set<String> verifierNeeds(String internalName) {
     Class<?> type = type(internalName);
     return type == null ? Set.of() : classFiles.verifierNeeds(type);
+  }
+
+  @Override
+  public Set<Passing> passings(String internalName, String method) {
+    Class<?> type = type(internalName);
+    return type == null ? Set.of() : classFiles.passings(type).getOrDefault(method, Set.of());
+  }
+
+  @Override
+  public Set<String> initializedBelow(String internalName) {
+    Set<String> below = new LinkedHashSet<>(Set.of(internalName));
+    Deque<String> next = new ArrayDeque<>(below);
+    while (!next.isEmpty()) {
+      String above = next.removeFirst();
+      for (ClassRecord record : classFiles.loadedWith(above)) {
+        boolean isBelow = above.equals(record.superName()) || record.interfaces().contains(above);
+        if (isBelow && below.add(record.name())) {
+          next.add(record.name());
+        }
+      }
+    }
+    below.removeIf(name -> !isInitialized(name));
+    return below;
+  }
+
+  private boolean isInitialized(String internalName) {
+    ClassInfo info = find(internalName);
+    return info != null && info.initialized();
   }
 }

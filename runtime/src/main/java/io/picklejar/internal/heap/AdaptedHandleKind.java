@@ -7,7 +7,6 @@ import java.lang.invoke.MethodHandles;
 import java.lang.invoke.MethodType;
 import java.lang.reflect.InaccessibleObjectException;
 import java.util.Arrays;
-import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -74,7 +73,7 @@ final class AdaptedHandleKind extends SpecialKind.Value {
   /** A direct handle that is called by another type with the same values. */
   private static @Nullable Object @Nullable [] viewed(MethodHandle live) {
     try {
-      return Parts.parts(VIEWED, Handles.of(Objects.requireNonNull(Fields.value(live, "member"))));
+      return Parts.parts(VIEWED, Handles.of(Fields.some(live, "member")));
     } catch (ReflectiveOperationException | IllegalStateException | InaccessibleObjectException e) {
       return null; // not direct, or out of reach without the agent
     }

@@ -6,6 +6,7 @@ import java.lang.reflect.Modifier;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Declared fields. */
@@ -51,6 +52,11 @@ final class Fields {
       }
     }
     throw new IllegalStateException(live.getClass().getName() + " has no field " + name);
+  }
+
+  /** {@return the value of the object's field with that name, which is never null} */
+  static Object some(Object live, String name) {
+    return Objects.requireNonNull(value(live, name), name);
   }
 
   /**

@@ -2,7 +2,6 @@ package io.picklejar.internal.heap;
 
 import io.picklejar.internal.jvm.Access;
 import java.lang.reflect.Constructor;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,7 +29,7 @@ final class FloggerKind extends SpecialKind.Value {
 
   @Override
   @Nullable Object[] parts(Object live) {
-    Object backend = Objects.requireNonNull(Fields.value(live, "backend"));
+    Object backend = Fields.some(live, "backend");
     try {
       Class<?> api = Class.forName(BACKEND, true, live.getClass().getClassLoader());
       return Parts.parts(api.getMethod("getLoggerName").invoke(backend));

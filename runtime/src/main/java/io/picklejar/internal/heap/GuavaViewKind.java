@@ -49,7 +49,7 @@ final class GuavaViewKind extends SpecialKind.Value {
   private static boolean isWhole(Object live) {
     String name = live.getClass().getName();
     if (name.endsWith(SORTED)) {
-      Object range = Objects.requireNonNull(Fields.value(live, "range"));
+      Object range = Fields.some(live, "range");
       return Boolean.FALSE.equals(Fields.value(range, "hasLowerBound"))
           && Boolean.FALSE.equals(Fields.value(range, "hasUpperBound"));
     }
@@ -62,7 +62,7 @@ final class GuavaViewKind extends SpecialKind.Value {
   }
 
   private static Object multimap(Object view) {
-    return Objects.requireNonNull(Fields.value(view, "this$0"));
+    return Fields.some(view, "this$0");
   }
 
   private static @Nullable String method(String view) {

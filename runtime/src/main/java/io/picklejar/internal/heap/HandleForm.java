@@ -38,8 +38,8 @@ final class HandleForm {
   }
 
   private @Nullable Object @Nullable [] read() throws ReflectiveOperationException {
-    Object form = some(live, "form");
-    Object[] names = (Object[]) some(form, "names");
+    Object form = Fields.some(live, "form");
+    Object[] names = (Object[]) Fields.some(form, "names");
     int arity = number(form, "arity");
     for (int i = 1; i < arity; i++) {
       references.put(key(names[i]), HandleSteps.parameter(i - 1));
@@ -66,10 +66,10 @@ final class HandleForm {
 
   /** {@return whether the name is of a kind that is known here} */
   private boolean name(Object name) throws ReflectiveOperationException {
-    Object member = some(some(name, "function"), "member");
-    Class<?> owner = (Class<?>) some(member, "clazz");
-    String method = (String) some(member, "name");
-    @Nullable Object[] arguments = (Object[]) some(name, "arguments");
+    Object member = Fields.some(Fields.some(name, "function"), "member");
+    Class<?> owner = (Class<?>) Fields.some(member, "clazz");
+    String method = (String) Fields.some(member, "name");
+    @Nullable Object[] arguments = (Object[]) Fields.some(name, "arguments");
     if (owner == live.getClass()) {
       references.put(key(name), value(Fields.value(live, method)));
       return true;
@@ -140,14 +140,10 @@ final class HandleForm {
   }
 
   private static Object key(@Nullable Object name) {
-    return some(Objects.requireNonNull(name), "index");
-  }
-
-  private static Object some(Object live, String field) {
-    return Objects.requireNonNull(Fields.value(live, field), field);
+    return Fields.some(Objects.requireNonNull(name), "index");
   }
 
   private static int number(Object live, String field) {
-    return (Integer) some(live, field);
+    return (Integer) Fields.some(live, field);
   }
 }

@@ -6,7 +6,6 @@ import static io.picklejar.internal.heap.Parts.some;
 import java.io.StringReader;
 import java.nio.CharBuffer;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.Scanner;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -35,10 +34,10 @@ final class ScannerKind extends SpecialKind.Value {
   @Nullable Object[] parts(Object live) {
     Scanner scanner = (Scanner) live;
     StringBuilder left = new StringBuilder();
-    CharBuffer buffer = (CharBuffer) Objects.requireNonNull(Fields.value(live, "buf"));
-    int position = (Integer) Objects.requireNonNull(Fields.value(live, "position"));
+    CharBuffer buffer = (CharBuffer) Fields.some(live, "buf");
+    int position = (Integer) Fields.some(live, "position");
     left.append(buffer.duplicate().position(position));
-    left.append(unread((StringReader) Objects.requireNonNull(Fields.value(live, "source"))));
+    left.append(unread((StringReader) Fields.some(live, "source")));
     return Parts.parts(
         left.toString(),
         scanner.delimiter(),

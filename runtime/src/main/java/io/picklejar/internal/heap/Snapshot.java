@@ -73,6 +73,11 @@ public final class Snapshot implements LiveObjects {
     drainQueue();
   }
 
+  /** {@return the objects that are trimmed so far} */
+  public List<Object> trimmed() {
+    return trimmed.objects();
+  }
+
   /** {@return the classes of the trimmed objects that were met under such roots} */
   public Set<Class<?>> trimmedTypes(Predicate<String> rootLabel) {
     return trimmed.types(rootLabel);

@@ -5,7 +5,6 @@ import static io.picklejar.internal.heap.Parts.parts;
 
 import java.io.IOException;
 import java.io.StringReader;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** {@link StringReader}: text, position and mark. Later JDKs keep them in a reader inside. */
@@ -15,7 +14,7 @@ final class StringReaders {
 
   static @Nullable Object[] take(StringReader reader) {
     boolean delegates = Fields.find(StringReader.class, "r") != null;
-    Object state = delegates ? Objects.requireNonNull(Fields.value(reader, "r")) : reader;
+    Object state = delegates ? Fields.some(reader, "r") : reader;
     boolean closed = delegates && Boolean.TRUE.equals(Fields.value(state, "isClosed"));
     Object text = closed ? null : Fields.value(state, delegates ? "val$cs" : "str");
     return text == null

@@ -63,6 +63,11 @@ final class Trimmed {
     }
   }
 
+  /** {@return the trimmed objects} */
+  List<Object> objects() {
+    return sources.values().stream().map(Source::live).toList();
+  }
+
   /** {@return the classes of the trimmed objects that were met under such roots} */
   Set<Class<?>> types(Predicate<String> rootLabel) {
     Set<Class<?>> types = new HashSet<>();

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.ListIterator;
 import java.util.Map;
 import java.util.NavigableMap;
-import java.util.Objects;
 import java.util.Set;
 import java.util.Spliterators;
 import org.jspecify.annotations.Nullable;
@@ -113,7 +112,7 @@ final class ViewKinds {
   }
 
   private static int number(Object live, String name) {
-    return (Integer) Objects.requireNonNull(Fields.value(live, name));
+    return (Integer) Fields.some(live, name);
   }
 
   private static @Nullable Object[] takeSubList(List<?> view) {

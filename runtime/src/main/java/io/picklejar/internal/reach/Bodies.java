@@ -23,6 +23,7 @@ final class Bodies {
     for (Fact fact : method.member().facts()) {
       follow(fact, method.owner(), why);
     }
+    reach.outside().body(method, why);
     reflection.body(method, why);
     serialization.body(method.member());
   }
@@ -73,6 +74,8 @@ final class Bodies {
     } else {
       reach.statics().readInstance(read.field());
     }
+    Descriptors.classes(read.field().descriptor())
+        .forEach(type -> reach.outside().wants(type, why));
   }
 
   private void follow(Fact.Mention mention, Step why) {
@@ -80,6 +83,7 @@ final class Bodies {
       reach.types().literal(mention.type(), why);
     } else {
       reach.types().load(mention.type(), why);
+      reach.outside().takes(mention.type(), why);
     }
   }
 }

@@ -74,6 +74,7 @@ final class Dispatch {
       return;
     }
     if (subscribed.add(method)) {
+      reach.outside().wants(method.owner(), why);
       subscriptions.computeIfAbsent(method.owner(), owner -> new HashMap<>()).put(method, why);
       for (String type : instantiatedBelow.getOrDefault(method.owner(), Set.of())) {
         run(type, method, why);
@@ -90,6 +91,11 @@ final class Dispatch {
             .forEach((method, why) -> run(type, method, why));
       }
     }
+  }
+
+  /** {@return the types with instances that are that type or below it} */
+  Set<String> instantiatedBelow(String type) {
+    return Set.copyOf(instantiatedBelow.getOrDefault(type, Set.of()));
   }
 
   private void run(String type, MemberRef method, Step why) {

@@ -27,6 +27,15 @@ public interface Heap {
   void fieldUsed(String owner, String name);
 
   /**
+   * Says that objects of the class, or of those below it, may get to code that is not seen: their
+   * fields may all be read there.
+   */
+  default void leaves(String type) {}
+
+  /** Says that any constant of an initialized enum of user code may come to the function. */
+  default void anyConstant(String type) {}
+
+  /**
    * {@return enums (internal names) whose constants hold what can't travel, so that their
    * initializers have to run}
    */

@@ -20,6 +20,7 @@ public final class Reach {
   private final Found found;
   private final Deque<Runnable> work = new ArrayDeque<>();
   private final Dispatch dispatch;
+  private final Outside outside;
   private final Types types;
   private final Statics statics;
   private final Bodies bodies;
@@ -38,12 +39,18 @@ public final class Reach {
     this.statics = new Statics(hierarchy, heap, this);
     this.kept = new Kept(hierarchy, this);
     this.dispatch = new Dispatch(hierarchy, this);
+    this.outside = new Outside(universe, hierarchy, heap, this);
     this.bodies = new Bodies(this, reflection, serialization);
   }
 
   /** Says what the function object is: the engine may call whatever its supertypes declare. */
   public void root(String type, Step why) {
     types.root(type, why);
+  }
+
+  /** Says which method type the function, a lambda, is called with (JVMS §4.3.3). */
+  public void given(String descriptor, Step why) {
+    outside.gives(Descriptors.parameters(descriptor), why);
   }
 
   /** Says that the function, a lambda, implements the interface and may be called through it. */
@@ -87,7 +94,8 @@ public final class Reach {
     var arrivals = heap.arrivals();
     arrivals.forEach(this::arrive);
     heap.unmadeEnums().forEach(statics::unmade);
-    return looked || !arrivals.isEmpty() || !work.isEmpty();
+    boolean settled = !looked && arrivals.isEmpty() && work.isEmpty();
+    return !settled || outside.comes();
   }
 
   private void arrive(Heap.Arrival arrival) {
@@ -140,6 +148,10 @@ public final class Reach {
     return dispatch;
   }
 
+  Outside outside() {
+    return outside;
+  }
+
   /** A method of a user class can run. */
   void execute(Hierarchy.Declared<MethodRecord> method, Step why) {
     if (!method.owner().user()) {
@@ -158,19 +170,30 @@ public final class Reach {
   void handle(Fact.Handle handle, Step why) {
     MemberRef target = handle.target();
     types.loadAll(target.descriptor(), why);
+    if (target.descriptor().startsWith("(")) {
+      outside.called(target.descriptor(), why);
+      Descriptors.parameters(target.descriptor()).forEach(type -> outside.takes(type, why));
+    }
     switch (handle.kind()) {
       case 1 -> statics.readInstance(target);
       case 2 -> statics.read(target, why);
       case 3 -> {}
       case 4 -> statics.write(target, why);
-      case 5 -> dispatch.call(Fact.Call.Kind.VIRTUAL, target, why);
+      case 5 -> {
+        outside.takes(target.owner(), why);
+        dispatch.call(Fact.Call.Kind.VIRTUAL, target, why);
+      }
       case 6 -> dispatch.call(Fact.Call.Kind.STATIC, target, why);
       case 7 -> dispatch.call(Fact.Call.Kind.SPECIAL, target, why);
       case 8 -> {
         types.instantiate(target.owner(), why);
+        outside.leaves(target.owner(), why);
         dispatch.call(Fact.Call.Kind.SPECIAL, target, why);
       }
-      case 9 -> dispatch.call(Fact.Call.Kind.INTERFACE, target, why);
+      case 9 -> {
+        outside.takes(target.owner(), why);
+        dispatch.call(Fact.Call.Kind.INTERFACE, target, why);
+      }
       default ->
           throw new IllegalArgumentException(
               "no reference kind " + handle.kind() + " (JVMS 5.4.3.5)");

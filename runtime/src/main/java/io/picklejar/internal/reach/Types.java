@@ -54,11 +54,7 @@ final class Types {
 
   /** Linking a method type or handle loads every class of its descriptor (JVMS §5.4.3.5). */
   void loadAll(String descriptor, Step why) {
-    for (int at = descriptor.indexOf('L'); at >= 0; at = descriptor.indexOf('L', at)) {
-      int end = descriptor.indexOf(';', at);
-      load(descriptor.substring(at + 1, end), why);
-      at = end;
-    }
+    Descriptors.classes(descriptor).forEach(type -> load(type, why));
   }
 
   private void loadSupers(ClassRecord record, Step why) {
@@ -194,6 +190,7 @@ final class Types {
     serialVersion(type, why);
     reach.dispatch().instantiated(type);
     callbacks(type, why);
+    reach.outside().instantiated(type, why);
   }
 
   /** Java serialization reads it wherever an object is written or read; mostly it is a constant. */
@@ -227,7 +224,9 @@ final class Types {
         || SERIALIZATION_HOOKS.contains(method.name());
   }
 
-  private void callback(String type, ClassInfo owner, MethodRecord method, Step why) {
+  /** Code that is not seen calls the method on an object of the type. */
+  void callback(String type, ClassInfo owner, MethodRecord method, Step why) {
+    reach.outside().called(method.descriptor(), why);
     if (method.isPrivate() || method.isStatic()) {
       reach.execute(new Hierarchy.Declared<>(owner, method), why);
       return;
@@ -303,9 +302,22 @@ final class Types {
   private void rootMethods(String type, ClassInfo info, boolean library, Step why) {
     boolean declaredAbove = !info.record().name().equals(type);
     for (MethodRecord method : info.record().methods()) {
-      if (isVirtual(method) && (declaredAbove || !library)) {
+      boolean isRoot = isVirtual(method) && (declaredAbove || !library);
+      if (isRoot) {
         callback(type, info, method, why);
       }
+      if (isRoot || Annotations.calledByLibrary(method.annotations()) || overrides(type, method)) {
+        reach.outside().gives(Descriptors.parameters(method.descriptor()), why);
+      }
     }
+  }
+
+  /**
+   * The library calls a bridge, which calls the method with the types that it has (JLS §15.12.4.5).
+   */
+  private boolean overrides(String type, MethodRecord method) {
+    String start = method.name() + '(';
+    return isVirtual(method)
+        && hierarchy.callableFromOutside(type).stream().anyMatch(name -> name.startsWith(start));
   }
 }

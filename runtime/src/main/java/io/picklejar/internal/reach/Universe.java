@@ -1,5 +1,6 @@
 package io.picklejar.internal.reach;
 
+import io.picklejar.internal.record.Passing;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -50,4 +51,21 @@ public interface Universe {
    * §4.10.1), beside its super types}
    */
   Set<String> verifierNeeds(String internalName);
+
+  /**
+   * {@return what a method of a user class hands on}
+   *
+   * @param method its name and descriptor
+   */
+  default Set<Passing> passings(String internalName, String method) {
+    return Set.of();
+  }
+
+  /**
+   * {@return internal names of the user classes below the type that are initialized, so that there
+   * may be objects of them that come to the function from elsewhere}
+   */
+  default Set<String> initializedBelow(String internalName) {
+    return Set.of();
+  }
 }

@@ -26,6 +26,21 @@ class CommonsTestsIT {
   private static final Path RUNS = Path.of("target", "runs").toAbsolutePath();
   private static final long SECONDS = 3600;
 
+  /** What the libraries' own builds open. */
+  private static final List<String> OPENED =
+      List.of(
+          "io",
+          "lang",
+          "lang.reflect",
+          "net",
+          "nio",
+          "text",
+          "time",
+          "time.chrono",
+          "util",
+          "util.concurrent",
+          "util.concurrent.atomic");
+
   /**
    * Expects that a lambda whose interface isn't Serializable stays behind: it is meant to travel.
    */
@@ -39,7 +54,8 @@ class CommonsTestsIT {
     "commons-text,500",
     "commons-io,1000",
     "commons-codec,1000",
-    "commons-csv,500"
+    "commons-csv,500",
+    "flink-core,1500"
   })
   void the_agent_changes_nothing(String library, int atLeast) throws Exception {
     check(library, atLeast, CommonsTests.class.getName(), testsOf(library));
@@ -65,8 +81,7 @@ class CommonsTestsIT {
   private static Set<String> passed(String name, List<String> options, String... main)
       throws Exception {
     List<String> command = new ArrayList<>(List.of(Jdk.current().tool("java"), "-Xmx1g"));
-    // What the library's own build opens.
-    for (String opened : List.of("lang", "lang.reflect", "time", "time.chrono", "util")) {
+    for (String opened : OPENED) {
       command.addAll(List.of("--add-opens", "java.base/java." + opened + "=ALL-UNNAMED"));
     }
     command.addAll(options);

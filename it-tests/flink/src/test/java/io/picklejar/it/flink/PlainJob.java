@@ -51,7 +51,7 @@ record PlainJob(FlinkRelease release, Jvm jvm, Path folder, String program) {
     List<String> client = List.of("run", "-m", cluster.address(), "-c", PACKAGE + "StreamJob", JAR);
     List<String> command = command(release.classPath(), "org.apache.flink.client.cli.CliFrontend");
     command.addAll(client);
-    command.addAll(List.of(report().toString(), "submitted"));
+    command.addAll(List.of(fresh().toString(), "submitted"));
     Map<String, String> environment = Map.of("FLINK_CONF_DIR", cluster.folder().toString());
     return end(JvmProcess.start(command, environment, folder.resolve("launcher.log")));
   }
@@ -60,8 +60,7 @@ record PlainJob(FlinkRelease release, Jvm jvm, Path folder, String program) {
   Outcome asApplication(ClusterSetup setup) throws IOException, InterruptedException {
     Path usrlib = Files.createDirectories(folder.resolve("usrlib"));
     Files.copy(Path.of(JAR), usrlib.resolve("job.jar"), StandardCopyOption.REPLACE_EXISTING);
-    Files.deleteIfExists(report());
-    List<String> arguments = List.of(report().toString(), "submitted");
+    List<String> arguments = List.of(fresh().toString(), "submitted");
     try (FlinkCluster cluster =
         FlinkCluster.startApplication(setup, folder, PACKAGE + "StreamJob", arguments)) {
       return outcome(cluster.applicationEnd());
@@ -70,10 +69,8 @@ record PlainJob(FlinkRelease release, Jvm jvm, Path folder, String program) {
 
   /** {@return the report of the job of all parts, whose jar was uploaded to the JobManager} */
   Outcome uploaded(FlinkCluster cluster) throws IOException, InterruptedException {
-    Files.createDirectories(folder);
-    Files.deleteIfExists(report());
     UploadedJar jar = UploadedJar.send(cluster, Path.of(JAR));
-    return outcome(jar.run(PACKAGE + "StreamJob", List.of(report().toString(), "submitted")));
+    return outcome(jar.run(PACKAGE + "StreamJob", List.of(fresh().toString(), "submitted")));
   }
 
   private Outcome outcome(String log) throws IOException {
@@ -117,14 +114,19 @@ record PlainJob(FlinkRelease release, Jvm jvm, Path folder, String program) {
   private JvmProcess start(String main, List<String> arguments) throws IOException {
     String classPath = String.join(File.pathSeparator, program, release.classPath());
     List<String> command = command(classPath, PACKAGE + main);
-    command.add(report().toString());
+    command.add(fresh().toString());
     command.addAll(arguments);
     return JvmProcess.start(command, folder.resolve("launcher.log"));
   }
 
-  private List<String> command(String classPath, String main) throws IOException {
+  /** {@return where the report of a job that starts now goes} */
+  private Path fresh() throws IOException {
     Files.createDirectories(folder);
     Files.deleteIfExists(report());
+    return report();
+  }
+
+  private List<String> command(String classPath, String main) {
     List<String> command = new ArrayList<>(jvm.command(List.of("-Xmx512m"), classPath));
     command.add(main);
     return command;

@@ -46,8 +46,8 @@ final class InstanceMembers {
         context = context.with(Variable.local(outer.derived(), ScalarFlavors.of(Scalar.STRING)));
       }
       // A lambda's text is not the same in every JVM.
-      boolean mayBeLambda = world.shares() && UserFunctions.isOne(outer);
-      if (outer.flavor != null && level > Context.TO_STRING && !mayBeLambda) {
+      boolean hasText = !UserFunctions.isOne(outer);
+      if (outer.flavor != null && level > Context.TO_STRING && hasText) {
         String self = outer.name + ".this";
         context = context.with(new Variable(self, outer.flavor, null, false, false, false, false));
       }

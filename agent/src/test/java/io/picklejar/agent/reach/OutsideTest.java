@@ -1,0 +1,204 @@
+package io.picklejar.agent.reach;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+
+class OutsideTest {
+
+  private static final String ITEMS =
+      """
+      class Item {
+        static int weight; static int report;
+        int key;
+        Object score() { return key * weight; }
+        Object report() { return report; }
+      }
+      """;
+
+  private static Set<String> statics(List<String> objects, String... sources) {
+    return Sources.reached(objects, sources).statics().keySet().stream()
+        .map(field -> field.owner() + "." + field.name())
+        .collect(Collectors.toSet());
+  }
+
+  private static Set<String> statics(String... sources) {
+    return statics(List.of(), sources);
+  }
+
+  @Test
+  void an_argument_is_an_object_that_comes_from_elsewhere() {
+    assertThat(
+            statics(
+                ITEMS,
+                """
+                class Root implements java.util.function.Function<Item, Object> {
+                  public Object apply(Item item) { return item.score(); }
+                }
+                """))
+        .contains("Item.weight")
+        .doesNotContain("Item.report");
+  }
+
+  @Test
+  void an_argument_may_be_of_any_class_below_its_type_also_where_the_function_has_one() {
+    assertThat(
+            statics(
+                List.of("Own"),
+                """
+                interface Shape { Object area(); }
+                """,
+                """
+                class Own implements Shape { static int own; public Object area() { return own; } }
+                """,
+                """
+                class Other extends Own { static int other; public Object area() { return other; } }
+                """,
+                """
+                class Root implements java.util.function.Function<Shape, Object> {
+                  public Object apply(Shape shape) { return shape.area(); }
+                }
+                """))
+        .contains("Own.own", "Other.other");
+  }
+
+  @Test
+  void a_call_of_which_the_function_has_a_receiver_asks_for_no_others() {
+    assertThat(
+            statics(
+                List.of("Own"),
+                """
+                interface Shape { Object area(); Object title(); }
+                """,
+                """
+                class Own implements Shape {
+                  static int own;
+                  public Object area() { return own; }
+                  public Object title() { return ""; }
+                }
+                """,
+                """
+                class Other implements Shape {
+                  static int other;
+                  public Object area() { return other; }
+                  public Object title() { return ""; }
+                }
+                """,
+                """
+                class Root implements java.util.function.Supplier<Object> {
+                  java.util.List<Shape> shapes;
+                  public Object get() { return shapes.get(0).area(); }
+                }
+                """))
+        .contains("Own.own")
+        .doesNotContain("Other.other");
+  }
+
+  @Test
+  void what_a_cast_gives_comes_from_elsewhere_where_the_function_has_no_such_object() {
+    assertThat(
+            statics(
+                ITEMS,
+                """
+                class Root implements java.util.function.Function<Object, Object> {
+                  public Object apply(Object any) { return any instanceof Item i ? i.score() : ""; }
+                }
+                """))
+        .contains("Item.weight");
+  }
+
+  @Test
+  void an_object_that_leaves_may_be_asked_anything() {
+    assertThat(
+            statics(
+                ITEMS,
+                """
+                class Root implements java.util.function.Supplier<Object> {
+                  public Object get() { return new Item(); }
+                }
+                """))
+        .contains("Item.weight", "Item.report");
+  }
+
+  @Test
+  void so_may_what_its_fields_hold_and_what_its_methods_give() {
+    assertThat(
+            statics(
+                ITEMS,
+                """
+                class Other { static int other; Object say() { return other; } }
+                """,
+                """
+                class Box { Item item = new Item(); Other other() { return new Other(); } }
+                """,
+                """
+                class Root implements java.util.function.Supplier<Object> {
+                  public Object get() { return new Box(); }
+                }
+                """))
+        .contains("Item.report", "Other.other");
+  }
+
+  @Test
+  void an_object_that_stays_is_asked_what_the_code_asks() {
+    assertThat(
+            statics(
+                ITEMS,
+                """
+                class Root implements java.util.function.Supplier<Object> {
+                  Item make() { return new Item(); }
+                  Object text(Item item) { return "item " + item + item.score(); }
+                  public Object get() { return text(make()); }
+                }
+                """))
+        .contains("Item.weight")
+        .doesNotContain("Item.report");
+  }
+
+  @Test
+  void an_object_leaves_by_a_collection_a_static_an_array_an_exception_or_a_lambda() {
+    for (String leaving :
+        List.of(
+            "new java.util.ArrayList<Object>().add(new Item())",
+            "kept = new Item()",
+            "many[0] = new Item()",
+            "nothing ? \"\" : new Item()",
+            "((java.util.function.Supplier<Object>) Item::new)",
+            "((java.util.function.Supplier<Item>) () -> made())")) {
+      assertThat(
+              statics(
+                  ITEMS,
+                  """
+                  class Root implements java.util.function.Supplier<Object> {
+                    static Item kept; Object[] many; boolean nothing;
+                    static Item made() { return new Item(); }
+                    static boolean isThere(Object any) { return any != null; }
+                    public Object get() { Object made = %s; return isThere(made); }
+                  }
+                  """
+                      .formatted(leaving)))
+          .as(leaving)
+          .contains("Item.report");
+    }
+  }
+
+  @Test
+  void the_library_is_given_what_the_function_gives_it() {
+    assertThat(
+            statics(
+                ITEMS,
+                """
+                class Root implements java.util.function.Supplier<Object> {
+                  public Object get() { throw new Trouble(); }
+                  static class Trouble extends RuntimeException {
+                    static int code;
+                    int code() { return code; }
+                  }
+                }
+                """))
+        .contains("Root$Trouble.code");
+  }
+}

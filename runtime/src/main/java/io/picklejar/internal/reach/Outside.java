@@ -1,0 +1,152 @@
+package io.picklejar.internal.reach;
+
+import io.picklejar.internal.record.FieldRecord;
+import io.picklejar.internal.record.MethodRecord;
+import io.picklejar.internal.record.Passing;
+import java.lang.reflect.Modifier;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Where the function meets code that is not seen with it, such as another function: objects that it
+ * hands on there, which may be asked anything, and objects that come to it from there.
+ *
+ * <p>An object leaves when a value of its class is handed on under a type that is not user code's.
+ * One comes where the code of the function wants a type of which the function itself has no object.
+ */
+final class Outside {
+
+  private final Universe universe;
+  private final Hierarchy hierarchy;
+  private final Heap heap;
+  private final Reach reach;
+  private final Set<String> left = new HashSet<>();
+  private final Set<String> asked = new HashSet<>();
+  private final Map<String, Step> wanted = new LinkedHashMap<>();
+  private final Set<String> given = new HashSet<>();
+  private final Set<String> come = new HashSet<>();
+
+  Outside(Universe universe, Hierarchy hierarchy, Heap heap, Reach reach) {
+    this.universe = universe;
+    this.hierarchy = hierarchy;
+    this.heap = heap;
+    this.reach = reach;
+  }
+
+  /** A method of user code can run. */
+  void body(Hierarchy.Declared<MethodRecord> method, Step why) {
+    String owner = method.owner().record().name();
+    String key = method.member().name() + method.member().descriptor();
+    for (Passing passing : universe.passings(owner, key)) {
+      if (!hierarchy.isUser(passing.as())) {
+        leaves(passing.type(), why);
+      }
+    }
+  }
+
+  /** Code that is not seen calls a method with that descriptor. */
+  void called(String descriptor, Step why) {
+    Descriptors.result(descriptor).forEach(type -> leaves(type, why));
+  }
+
+  /** An object of the class, or of one below it, gets to code that is not seen. */
+  void leaves(String type, Step why) {
+    if (hierarchy.isUser(type) && left.add(type)) {
+      heap.leaves(type);
+      reach.dispatch().instantiatedBelow(type).forEach(each -> ask(each, why));
+    }
+  }
+
+  /** The type has instances. */
+  void instantiated(String type, Step why) {
+    if (hierarchy.supertypes(type).stream().anyMatch(left::contains)) {
+      ask(type, why);
+    }
+  }
+
+  /** Any method may be called, and what fields hold be asked in turn. */
+  private void ask(String type, Step why) {
+    if (!asked.add(type)) {
+      return;
+    }
+    for (String supertype : hierarchy.supertypes(type)) {
+      ClassInfo info = hierarchy.find(supertype);
+      if (info != null && info.user()) {
+        info.record().methods().stream()
+            .filter(Outside::isForOthers)
+            .forEach(method -> reach.types().callback(type, info, method, why));
+        info.record().fields().stream()
+            .filter(Outside::isForOthers)
+            .forEach(
+                field ->
+                    Descriptors.classes(field.descriptor()).forEach(each -> leaves(each, why)));
+      }
+    }
+  }
+
+  private static boolean isForOthers(MethodRecord method) {
+    boolean isLambdaBody = method.isPrivate() && (method.access() & 0x1000) != 0;
+    return !method.isStatic() && !method.isInitializer() && !isLambdaBody;
+  }
+
+  private static boolean isForOthers(FieldRecord field) {
+    return !field.isStatic() && !field.isSynthetic();
+  }
+
+  /**
+   * The code wants an object of the type: it calls its methods, casts to it, reads it from a field.
+   */
+  void wants(String type, Step why) {
+    if (hierarchy.isUser(type)) {
+      wanted.putIfAbsent(type, why);
+    }
+  }
+
+  /** The code is given an object of that type, or casts one to it: of an enum any constant. */
+  void takes(String type, Step why) {
+    wants(type, why);
+    ClassInfo info = hierarchy.find(type);
+    if (info != null && info.user() && info.record().isEnum()) {
+      given.add(type);
+    }
+  }
+
+  /** Code that is not seen calls the function itself with objects of such types. */
+  void gives(List<String> types, Step why) {
+    for (String type : types) {
+      wants(type, why);
+      given.add(type);
+    }
+  }
+
+  /** {@return whether objects come of types that were wanted and are not there} */
+  boolean comes() {
+    Map<String, Step> coming = new LinkedHashMap<>(wanted);
+    coming.keySet().removeAll(come);
+    coming
+        .keySet()
+        .removeIf(
+            type -> !given.contains(type) && !reach.dispatch().instantiatedBelow(type).isEmpty());
+    coming.forEach(this::come);
+    return !coming.isEmpty();
+  }
+
+  private void come(String type, Step why) {
+    come.add(type);
+    Set<String> types = new LinkedHashSet<>(Set.of(type));
+    types.addAll(universe.initializedBelow(type));
+    for (String each : types) {
+      ClassInfo info = hierarchy.find(each);
+      if (info != null && info.user() && !Modifier.isAbstract(info.record().access())) {
+        reach.types().instantiate(each, why);
+      }
+      if (info != null && info.record().isEnum() && info.initialized()) {
+        heap.anyConstant(each);
+      }
+    }
+  }
+}
