@@ -93,11 +93,12 @@ public class Main {
   static class Log {
     private final OutputStream sink = OutputStream.nullOutputStream();
     private final Deque<String> recent = new ArrayDeque<>();
+    private boolean loud = true;
 
     String add(String line) throws IOException {
       sink.write(line.length());
       recent.add(line);
-      return recent.toString();
+      return recent + "" + loud;
     }
   }
 
@@ -143,6 +144,7 @@ public class Main {
     alias = BATCHER;
     ARCHIVE.add("aaa");
     LOG.add("first");
+    LOG.loud = false;
     ECHO.ask();
     Callable<String> batches = () -> BATCHER.flushed() + BATCHER.threads;
     Supplier<String> archives = () -> ARCHIVE.add("b");
@@ -154,6 +156,6 @@ public class Main {
 }
 // -> batcher31
 // -> {aaa=11, b=9}20
-// -> [first, second]
+// -> [first, second]false
 // -> heardtrue
 // -> true[]3

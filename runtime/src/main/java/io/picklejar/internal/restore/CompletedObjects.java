@@ -1,11 +1,9 @@
 package io.picklejar.internal.restore;
 
-import io.picklejar.internal.heap.Contents;
 import io.picklejar.internal.heap.InitializerPart;
 import io.picklejar.internal.heap.Materializer;
 import io.picklejar.internal.heap.Node;
 import io.picklejar.internal.heap.Nodes;
-import io.picklejar.internal.jvm.Access;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -19,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 final class CompletedObjects {
 
   private final Map<Node.Instance, Object> open = new IdentityHashMap<>();
-  private final List<Contents> before = new ArrayList<>();
+  private final List<Runnable> before = new ArrayList<>();
 
   /** Has the materializer take what the initializer made, below a static's value. */
   void find(@Nullable Object root, Materializer materializer) {
@@ -70,29 +68,20 @@ final class CompletedObjects {
 
   /** Gives the objects their state. */
   void fill(Materializer materializer) {
-    Map<Node.Instance, Object> holders = new IdentityHashMap<>(open);
+    List<Node.Instance> holders = List.copyOf(open.keySet());
     open.clear();
-    if (Access.trusted()) {
-      holders.values().forEach(this::remember);
-    }
-    for (Node.Instance holder : holders.keySet()) {
+    for (Node.Instance holder : holders) {
       for (int i = 0; i < holder.slots().length; i++) {
         if (!InitializerPart.is(holder.slots()[i])) {
-          materializer.fill(holder, i);
+          before.add(materializer.replace(holder, i));
         }
       }
     }
   }
 
-  private void remember(Object live) {
-    Contents contents = new Contents();
-    contents.take(live);
-    before.add(contents);
-  }
-
   /** Puts back what the objects held before. */
   void undo() {
-    before.forEach(Contents::putBack);
+    before.forEach(Runnable::run);
     before.clear();
   }
 }
