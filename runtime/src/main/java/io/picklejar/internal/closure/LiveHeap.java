@@ -40,6 +40,10 @@ final class LiveHeap implements Heap, HeapPolicy {
   private final Map<StaticField, @Nullable Object> slots = new LinkedHashMap<>();
   private final Map<String, Step> paths = new LinkedHashMap<>();
   private final Set<String> leftToInitializer = new HashSet<>();
+
+  /** Statics that ship, with parts that the worker's initializer makes. */
+  private final Set<StaticField> completed = new HashSet<>();
+
   private @Nullable Object function;
   private @Nullable Predicate<String> literals;
   private final Set<String> usedFields = new HashSet<>();
@@ -81,11 +85,24 @@ final class LiveHeap implements Heap, HeapPolicy {
     Object slot = snapshot.add(label, value);
     if ((Snapshot.leftToInitializer(slot) || refused(label, value))
         && !reassignments.reassigned(field)) {
-      leftToInitializer.add(label);
-      return false;
+      if (!completes(new InitializerParts.Static(owner, field, value, slot))) {
+        leftToInitializer.add(label);
+        return false;
+      }
+      completed.add(field);
     }
     slots.put(field, slot);
     return true;
+  }
+
+  private boolean completes(InitializerParts.Static made) {
+    return InitializerParts.leave(
+        snapshot, classFiles::isUser, made, refusals(made.field().toString()));
+  }
+
+  @Override
+  public boolean completedByInitializer(StaticField field) {
+    return completed.contains(field);
   }
 
   private static @Nullable Object read(Class<?> owner, StaticField field) {
@@ -105,8 +122,7 @@ final class LiveHeap implements Heap, HeapPolicy {
 
   /** Only what the initializer itself made and nothing can have filled since is left to it. */
   private boolean refused(String label, @Nullable Object value) {
-    List<Refusal> refusals =
-        snapshot.refusals().stream().filter(refusal -> refusal.root().equals(label)).toList();
+    List<Refusal> refusals = refusals(label);
     return !refusals.isEmpty()
         && refusals.stream().allMatch(refusal -> FixedParts.lead(refusal, label, value));
   }
@@ -118,6 +134,10 @@ final class LiveHeap implements Heap, HeapPolicy {
       needed.forEach(field -> neededRoots.add(field.toString()));
       snapshot.enumFields().forEach(state -> neededRoots.add(state.label()));
     }
+  }
+
+  private List<Refusal> refusals(String label) {
+    return snapshot.refusals().stream().filter(refusal -> refusal.root().equals(label)).toList();
   }
 
   /** From here on nothing is needed: what can't travel is left out, what is trimmed stays so. */
