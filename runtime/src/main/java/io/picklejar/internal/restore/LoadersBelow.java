@@ -3,6 +3,7 @@ package io.picklejar.internal.restore;
 import java.lang.reflect.Proxy;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,7 +27,7 @@ final class LoadersBelow {
 
   /** The loader has been used. */
   static void used(ChildLoader below) {
-    Class<?> anchor = anchor(below.getParent());
+    Class<?> anchor = anchor(Objects.requireNonNull(below.getParent()));
     if (anchor != null) {
       used(below, OF.get(anchor));
     }
