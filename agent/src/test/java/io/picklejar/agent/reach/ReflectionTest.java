@@ -274,4 +274,21 @@ class ReflectionTest {
                         + " for (Method m : f.apply(A.class)) call(m);")))
         .contains("A.s()V");
   }
+
+  @Test
+  void a_name_with_a_gap_is_that_of_each_member_that_fits() {
+    assertThat(methods(reached("A.class.getDeclaredMethod(\"no\" + held);")))
+        .contains("A.noted()V")
+        .doesNotContain("A.s()V", "A.m()V");
+  }
+
+  @Test
+  void a_name_with_a_gap_says_something_from_two_letters_on() {
+    String find =
+        "find(\"%s\" + held); } catch (Exception e) {} }"
+            + " static void find(String s) { try { Class.forName(s);";
+    assertThat(reached(find.formatted("Ro")).loadable()).containsKey("Root$Named");
+    assertThat(reached(find.formatted("R")).loadable()).doesNotContainKey("Root$Named");
+    assertThat(reached(find.formatted("Ro t")).loadable()).doesNotContainKey("Root$Named");
+  }
 }
