@@ -18,7 +18,9 @@ public interface Heap {
   boolean ships(StaticField field, Step why);
 
   /** {@return whether the static ships and holds parts that the worker's initializer makes} */
-  boolean completedByInitializer(StaticField field);
+  default boolean completedByInitializer(StaticField field) {
+    return false;
+  }
 
   /** Says that code names a constant of an initialized enum of user code, or the array of them. */
   void constants(StaticField field);
