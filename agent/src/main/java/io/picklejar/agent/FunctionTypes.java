@@ -1,5 +1,6 @@
 package io.picklejar.agent;
 
+import io.picklejar.internal.jvm.JdkClasses;
 import java.io.Serializable;
 import java.lang.invoke.MethodHandles.Lookup;
 import java.lang.reflect.Method;
@@ -8,6 +9,7 @@ import java.lang.reflect.Proxy;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Which classes are functions: lambdas and method references of user code, and user classes and
@@ -30,7 +32,10 @@ final class FunctionTypes {
           "java.lang.Appendable",
           "java.security.Principal",
           "java.lang.Enum",
-          "java.lang.Record");
+          "java.lang.Record",
+          "java.lang.constant.Constable",
+          "java.util.AbstractMap",
+          "java.util.Formattable");
   private static final List<String> JDK_MAKERS =
       List.of(
           "java.util.function.",
@@ -161,23 +166,36 @@ final class FunctionTypes {
   }
 
   private boolean isBelowFunctionType(Class<?> type) {
-    for (Class<?> above = type.getSuperclass(); above != null; above = above.getSuperclass()) {
-      if (isFunctionType(above)) {
+    for (Class<?> above = type; above != null; above = above.getSuperclass()) {
+      if (isOfJdkWithObjects(above)) {
+        return isBelowFunctionalInterface(above);
+      }
+      if (isFunctionType(above) || anyInterface(above)) {
         return true;
       }
     }
-    return isFunctionType(type) || anyInterface(type);
+    return false;
+  }
+
+  /**
+   * What a JDK class that has objects of its own is below says little of the user's class: {@code
+   * HashMap} is an {@code AbstractMap}, {@code JPanel} is {@code Accessible}.
+   */
+  private static boolean isOfJdkWithObjects(Class<?> type) {
+    return JdkClasses.contain(type) && !Modifier.isAbstract(type.getModifiers());
+  }
+
+  private boolean isBelowFunctionalInterface(@Nullable Class<?> type) {
+    return type != null
+        && (named.contains(type.getName())
+            || type.isAnnotationPresent(FunctionalInterface.class)
+            || isBelowFunctionalInterface(type.getSuperclass())
+            || Arrays.stream(type.getInterfaces()).anyMatch(this::isBelowFunctionalInterface));
   }
 
   private boolean anyInterface(Class<?> type) {
-    for (Class<?> above = type; above != null; above = above.getSuperclass()) {
-      for (Class<?> itf : above.getInterfaces()) {
-        if (isFunctionType(itf) || anyInterface(itf)) {
-          return true;
-        }
-      }
-    }
-    return false;
+    return Arrays.stream(type.getInterfaces())
+        .anyMatch(above -> isFunctionType(above) || anyInterface(above));
   }
 
   private boolean isFunctionType(Class<?> type) {

@@ -15,6 +15,7 @@ public class Main {
   static Map<String, Integer> weights = new HashMap<>();
   static String prefix = "?";
   static int scale;
+  static Thread thread;
   static List<Object> kept = new ArrayList<>();
 
   static class Item {
@@ -26,6 +27,11 @@ public class Main {
 
     Object score() {
       return key + weights.get(key);
+    }
+
+    /** Nobody calls it, so that it can't travel is of no matter. */
+    Object thread() {
+      return thread;
     }
   }
 
@@ -150,6 +156,7 @@ public class Main {
     weights.put("a", 5);
     prefix = "p";
     scale = 3;
+    thread = new Thread();
     for (Kind kind : Kind.values()) {
       kind.names.add("n" + kind);
       kind.uses = 7;

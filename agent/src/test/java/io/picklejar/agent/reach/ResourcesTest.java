@@ -95,4 +95,26 @@ class ResourcesTest {
     assertThat(reached("\"top.txt\".length();")).isEmpty();
     assertThat(reached("open(\"absent.txt\");")).isEmpty();
   }
+
+  @Test
+  void a_name_with_a_gap_says_something_from_two_letters_on() {
+    assertThat(reached("open(\"/to\" + held);")).containsExactly("top.txt");
+    assertThat(reached("open(\"/t\" + held);")).isEmpty();
+  }
+
+  @Test
+  void the_properties_of_a_bundle_may_be_named_by_a_value_of_the_code() {
+    assertThat(
+            reached(
+                "String base = held.isEmpty() ? \"x\" : \"a.Words\"; bundle(base); }"
+                    + " catch (Exception e) {} } static void bundle(String base) {"
+                    + " try { ResourceBundle.getBundle(base);"))
+        .containsExactlyInAnyOrder("a/Words.properties", "a/Words_de.properties");
+  }
+
+  @Test
+  void providers_of_a_service_whose_file_is_read_are_there() {
+    assertThat(reached("ClassLoader.getSystemResource(\"META-INF/services/a.Service\");"))
+        .containsExactly("META-INF/services/a.Service");
+  }
 }

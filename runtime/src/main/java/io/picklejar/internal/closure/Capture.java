@@ -31,9 +31,6 @@ public final class Capture {
 
   private final StreamObjects stream;
 
-  /** Whether statics were taken along for the sake of other functions. */
-  private boolean sharing;
-
   private @Nullable List<Object> held;
 
   private Capture(ClassFiles classFiles, Rules rules, StreamObjects stream) {
@@ -65,9 +62,6 @@ public final class Capture {
     try {
       return capture.capture(function, true);
     } catch (CaptureException e) {
-      if (!capture.sharing) {
-        throw e;
-      }
       // What goes along for the sake of others must not keep this one from going.
       return new Capture(Launcher.classFiles(), Launcher.rules(), stream).capture(function, false);
     }
@@ -90,18 +84,21 @@ public final class Capture {
         .capture(function, false);
   }
 
-  private Closure capture(Object function, boolean withBrought) {
+  /**
+   * @param forOthers whether to take along what only other functions come to
+   */
+  private Closure capture(Object function, boolean forOthers) {
     Step start = new Step(describe(function), null);
     universe.add(function.getClass(), FUNCTION);
-    Reach reach = new Reach(universe, heap);
+    Reach reach = new Reach(universe, heap, forOthers);
     Object slot = heap.function(FUNCTION, function, start);
     root(reach, function.getClass(), slot, start);
     rules.keep().forEach(rule -> reach.keep(rule, start));
     Reached reached = reach.run();
-    refuse(heap.errors());
-    while (sharesStatics(reach) || withBrought && sharesBrought(reach)) {
+    refuse(heap.neededErrors());
+    while (sharesStatics(reach) || forOthers && sharesBrought(reach)) {
       reached = reach.run();
-      refuse(heap.errors());
+      refuse(heap.neededErrors());
     }
     if (rules.allGlobals()) {
       heap.restAsFarAsItTravels();
@@ -121,7 +118,7 @@ public final class Capture {
       reach.root(LiveUniverse.internalName(type), start);
       return;
     }
-    reach.run(); // makes the types of the lambda known
+    reach.settle(); // makes the types of the lambda known
     for (Class<?> itf : type.getInterfaces()) {
       reach.invoked(LiveUniverse.internalName(itf), start);
     }
@@ -150,7 +147,6 @@ public final class Capture {
             (owner, field) -> !heap.holds(field) && universe.type(field.owner()) == owner);
     Step why = new Step("shared with another function", null);
     shared.forEach(field -> reach.global(field, why));
-    sharing |= !shared.isEmpty();
     boolean more = shared.stream().anyMatch(heap::holds);
     held = more ? null : held;
     return more;
@@ -217,13 +213,15 @@ public final class Capture {
 
   private List<Closure.ShippedClass> classes(Reached reached) {
     List<Closure.ShippedClass> classes = new ArrayList<>();
+    Set<StaticField> skipped = heap.skipped().keySet();
     for (String name : superTypesFirst(reached.loadable().keySet())) {
-      classes.add(shipped(name, reached));
+      classes.add(shipped(name, reached, skipped));
     }
     return classes;
   }
 
-  private Closure.ShippedClass shipped(String internalName, Reached reached) {
+  private Closure.ShippedClass shipped(
+      String internalName, Reached reached, Set<StaticField> skipped) {
     Class<?> type = universe.type(internalName);
     byte[] bytes = type == null ? null : classFiles.bytes(type);
     String name = internalName.replace('/', '.');
@@ -241,7 +239,8 @@ public final class Capture {
         !initialized
             || reached.runInitializer().containsKey(internalName)
             || UnreadStatics.madeAnew(record);
-    List<String> unshipped = initialized ? Unshipped.names(type, record, reached) : List.of();
+    List<String> unshipped =
+        initialized ? Unshipped.names(type, record, reached, skipped) : List.of();
     return new Closure.ShippedClass(name, bytes, run, unshipped);
   }
 

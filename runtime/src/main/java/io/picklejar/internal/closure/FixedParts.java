@@ -1,10 +1,9 @@
 package io.picklejar.internal.closure;
 
+import io.picklejar.internal.heap.InitializerPart;
 import io.picklejar.internal.heap.Refusal;
 import io.picklejar.internal.jvm.Access;
 import java.lang.reflect.Field;
-import java.lang.reflect.Modifier;
-import java.util.Iterator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,7 +19,7 @@ final class FixedParts {
    * object that {@linkplain OwnParts fills itself}}
    */
   static boolean lead(Refusal refusal, String label, @Nullable Object value) {
-    if (Iterator.class.isAssignableFrom(refusal.type()) || !refusal.path().startsWith(label)) {
+    if (!refusal.path().startsWith(label)) {
       return false;
     }
     String steps = refusal.path().substring(label.length());
@@ -29,23 +28,12 @@ final class FixedParts {
       if (current != null && OwnParts.has(current)) {
         return true;
       }
-      Field field = current == null ? null : finalField(current.getClass(), step);
+      Field field = current == null ? null : InitializerPart.finalField(current.getClass(), step);
       if (field == null || current == null) {
         return false;
       }
       current = Access.slot(field).read(current);
     }
-    return true;
-  }
-
-  private static @Nullable Field finalField(Class<?> type, String name) {
-    for (Class<?> declaring = type; declaring != null; declaring = declaring.getSuperclass()) {
-      for (Field field : declaring.getDeclaredFields()) {
-        if (field.getName().equals(name) && Modifier.isFinal(field.getModifiers())) {
-          return field;
-        }
-      }
-    }
-    return null;
+    return !Moved.has(current);
   }
 }

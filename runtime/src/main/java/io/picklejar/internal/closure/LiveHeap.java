@@ -40,6 +40,10 @@ final class LiveHeap implements Heap, HeapPolicy {
   private final Map<StaticField, @Nullable Object> slots = new LinkedHashMap<>();
   private final Map<String, Step> paths = new LinkedHashMap<>();
   private final Set<String> leftToInitializer = new HashSet<>();
+
+  /** Statics that ship, with parts that the worker's initializer makes. */
+  private final Set<StaticField> completed = new HashSet<>();
+
   private @Nullable Object function;
   private @Nullable Predicate<String> literals;
   private final Set<String> usedFields = new HashSet<>();
@@ -47,6 +51,11 @@ final class LiveHeap implements Heap, HeapPolicy {
 
   /** The statics that the function needs, once others are taken along too. */
   private @Nullable Set<StaticField> needed;
+
+  /** The roots that the function needs, by label. */
+  private final Set<String> neededRoots = new HashSet<>(Set.of(Capture.FUNCTION));
+
+  private boolean all;
 
   LiveHeap(ClassFiles classFiles, LiveUniverse universe, Reassignments reassignments) {
     this.classFiles = classFiles;
@@ -76,11 +85,24 @@ final class LiveHeap implements Heap, HeapPolicy {
     Object slot = snapshot.add(label, value);
     if ((Snapshot.leftToInitializer(slot) || refused(label, value))
         && !reassignments.reassigned(field)) {
-      leftToInitializer.add(label);
-      return false;
+      if (!completes(new InitializerParts.Static(owner, field, value, slot))) {
+        leftToInitializer.add(label);
+        return false;
+      }
+      completed.add(field);
     }
     slots.put(field, slot);
     return true;
+  }
+
+  private boolean completes(InitializerParts.Static made) {
+    return InitializerParts.leave(
+        snapshot, classFiles::isUser, made, refusals(made.field().toString()));
+  }
+
+  @Override
+  public boolean completedByInitializer(StaticField field) {
+    return completed.contains(field);
   }
 
   private static @Nullable Object read(Class<?> owner, StaticField field) {
@@ -100,15 +122,28 @@ final class LiveHeap implements Heap, HeapPolicy {
 
   /** Only what the initializer itself made and nothing can have filled since is left to it. */
   private boolean refused(String label, @Nullable Object value) {
-    List<Refusal> refusals =
-        snapshot.refusals().stream().filter(refusal -> refusal.root().equals(label)).toList();
+    List<Refusal> refusals = refusals(label);
     return !refusals.isEmpty()
         && refusals.stream().allMatch(refusal -> FixedParts.lead(refusal, label, value));
   }
 
+  @Override
+  public void othersMayStay() {
+    if (needed == null) {
+      needed = Set.copyOf(slots.keySet());
+      needed.forEach(field -> neededRoots.add(field.toString()));
+      snapshot.enumFields().forEach(state -> neededRoots.add(state.label()));
+    }
+  }
+
+  private List<Refusal> refusals(String label) {
+    return snapshot.refusals().stream().filter(refusal -> refusal.root().equals(label)).toList();
+  }
+
   /** From here on nothing is needed: what can't travel is left out, what is trimmed stays so. */
   void restAsFarAsItTravels() {
-    needed = Set.copyOf(slots.keySet());
+    othersMayStay();
+    all = true;
   }
 
   /** {@return the statics that are not needed and can't travel} */
@@ -128,7 +163,7 @@ final class LiveHeap implements Heap, HeapPolicy {
 
   @Override
   public void fieldUsed(String owner, String name) {
-    if (needed != null) {
+    if (all) {
       return;
     }
     String declaringClass = owner.replace('/', '.');
@@ -224,7 +259,7 @@ final class LiveHeap implements Heap, HeapPolicy {
 
   @Override
   public List<Arrival> arrivals() {
-    if (needed == null) {
+    if (!all) {
       leaving.fieldsOf(snapshot.trimmed()).forEach(field -> fieldUsed(field.owner(), field.name()));
     }
     List<Arrival> arrivals = new ArrayList<>();
@@ -289,11 +324,9 @@ final class LiveHeap implements Heap, HeapPolicy {
 
   /** {@return what can't travel of the function and of the statics that it needs} */
   List<Refusal> neededErrors() {
-    Set<String> labels = new HashSet<>(Set.of(Capture.FUNCTION));
-    if (needed != null) {
-      needed.forEach(field -> labels.add(field.toString()));
-    }
-    return errors().stream().filter(refusal -> labels.contains(refusal.root())).toList();
+    return needed == null
+        ? errors()
+        : errors().stream().filter(refusal -> neededRoots.contains(refusal.root())).toList();
   }
 
   /**
@@ -313,7 +346,7 @@ final class LiveHeap implements Heap, HeapPolicy {
   }
 
   /** {@return what can't travel and nobody makes anew} */
-  List<Refusal> errors() {
+  private List<Refusal> errors() {
     Set<String> made = new HashSet<>();
     madeByInitializer().forEach(state -> made.add(state.label()));
     return refusals().stream().filter(refusal -> !made.contains(refusal.root())).toList();

@@ -9,7 +9,9 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 
 /**
  * What stays on the launcher of a class that ships: statics that no path leads to. Code on a worker
@@ -29,10 +31,17 @@ final class Unshipped {
 
   private Unshipped() {}
 
-  /** {@return the names, without those that two statics of the class share} */
-  static List<String> names(Class<?> type, ClassRecord record, Reached reached) {
+  /**
+   * {@return the names, without those that two statics of the class share}
+   *
+   * @param skipped statics that are read, and stay all the same since they can't travel
+   */
+  static List<String> names(
+      Class<?> type, ClassRecord record, Reached reached, Set<StaticField> skipped) {
+    Stream<StaticField> ofType =
+        skipped.stream().filter(field -> field.owner().equals(record.name()));
     List<String> names =
-        UnreadStatics.of(record, reached).stream()
+        Stream.concat(UnreadStatics.of(record, reached).stream(), ofType)
             .filter(
                 field ->
                     holdsSomething(type, field) || UnshippedStatics.contains(type, field.name()))

@@ -211,6 +211,24 @@ final class Assembly {
     }
   }
 
+  /** Sets a field of an object that may hold something by now. */
+  void put(Node.Instance node, Object live, int slot, @Nullable Object value) {
+    try {
+      InstanceMaker.of(node.shape()).put(live, slot, value);
+    } catch (NoSuchMethodException e) {
+      throw failed(node, e);
+    }
+  }
+
+  /** {@return what a field of an object holds} */
+  @Nullable Object get(Node.Instance node, Object live, int slot) {
+    try {
+      return InstanceMaker.of(node.shape()).get(live, slot);
+    } catch (NoSuchMethodException e) {
+      throw failed(node, e);
+    }
+  }
+
   private static SpecialKind kind(Node.Special node) {
     SpecialKind kind = Specials.named(node.kind());
     if (kind == null) {

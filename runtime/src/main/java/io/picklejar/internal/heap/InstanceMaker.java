@@ -5,6 +5,7 @@ import io.picklejar.internal.jvm.FieldSlot;
 import io.picklejar.internal.jvm.SerialMethods;
 import java.io.Serializable;
 import java.lang.invoke.MethodHandle;
+import java.lang.invoke.MethodType;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.Field;
 import java.lang.reflect.InvocationTargetException;
@@ -98,6 +99,25 @@ final class InstanceMaker {
     if (field != null && (value != null || isReference(slot))) {
       field.write(live, value);
     }
+  }
+
+  /** Sets one field of an object that may hold something by now. */
+  void put(Object live, int slot, @Nullable Object value) {
+    FieldSlot field = slots[slot];
+    if (field != null) {
+      field.write(live, value == null && !isReference(slot) ? zero(slot) : value);
+    }
+  }
+
+  /** {@return what one field holds, or null if the class of this JVM doesn't have it} */
+  @Nullable Object get(Object live, int slot) {
+    FieldSlot field = slots[slot];
+    return field == null ? null : field.read(live);
+  }
+
+  private Object zero(int slot) {
+    String type = "()" + shape.fieldTypes().charAt(slot);
+    return Zero.of(MethodType.fromMethodDescriptorString(type, null).returnType());
   }
 
   private boolean isReference(int slot) {

@@ -1,6 +1,7 @@
 package io.picklejar.internal.heap;
 
 import io.picklejar.internal.jvm.Access;
+import io.picklejar.internal.jvm.JdkClasses;
 import java.lang.ref.Reference;
 import java.lang.reflect.Field;
 import java.util.ArrayDeque;
@@ -22,6 +23,7 @@ public final class LiveGraph {
   private final Set<Object> seen = Collections.newSetFromMap(new IdentityHashMap<>());
   private final Deque<Object> open = new ArrayDeque<>();
   private final Map<Class<?>, List<Field>> fields = new HashMap<>();
+  private final Map<Class<?>, Boolean> bound = new HashMap<>();
 
   private LiveGraph() {}
 
@@ -65,7 +67,7 @@ public final class LiveGraph {
   private void parts(Object object) {
     if (object instanceof Object[] array) {
       Arrays.asList(array).forEach(this::add);
-    } else if (!object.getClass().isArray()) {
+    } else if (!bound.computeIfAbsent(object.getClass(), LiveGraph::isBound)) {
       if (object instanceof Reference<?> reference) {
         add(reference.get());
       }
@@ -73,6 +75,14 @@ public final class LiveGraph {
         add(Access.slot(field).read(object));
       }
     }
+  }
+
+  /** A thread pool or a cleaner's reference leads to what all code of the JVM shares. */
+  private static boolean isBound(Class<?> type) {
+    return type.isArray()
+        || JdkClasses.contain(type)
+            && RefusedKinds.of(type) != null
+            && Specials.of(type, false) == null;
   }
 
   private static List<Field> references(Class<?> type) {

@@ -95,6 +95,18 @@ public final class Materializer {
     assembly.set(node, java.util.Objects.requireNonNull(liveOf(node)), slot, value);
   }
 
+  /**
+   * Sets one field of an object that exists already and may hold something, see {@link #bind}.
+   *
+   * @return what puts back what it held
+   */
+  public Runnable replace(Node.Instance node, int slot) {
+    Object object = java.util.Objects.requireNonNull(liveOf(node));
+    Object before = assembly.get(node, object, slot);
+    assembly.put(node, object, slot, materialize(node.slots()[slot]));
+    return () -> assembly.put(node, object, slot, before);
+  }
+
   /** {@return the object made from the node, or null if none has been made yet} */
   public @Nullable Object liveOf(Node node) {
     return node.id() < live.length && live[node.id()] != Assembly.NULL ? live[node.id()] : null;

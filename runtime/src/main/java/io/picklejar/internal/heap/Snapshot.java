@@ -8,6 +8,7 @@ import java.util.Deque;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
@@ -176,6 +177,34 @@ public final class Snapshot implements LiveObjects {
       return null;
     }
     return register(value, plan, node, parent, edge);
+  }
+
+  /**
+   * Where the worker's initializer makes an object.
+   *
+   * @param owner class of the static below which it lies
+   * @param steps final fields that lead there from the static's value
+   */
+  public record Place(Class<?> owner, String name, String descriptor, List<String> steps) {}
+
+  /** Has an object that can't travel, below a root's slot, be the one that lies in that place. */
+  public void leave(Object live, @Nullable Object below, Place place) {
+    Object refused = Objects.requireNonNull(seen.get(live));
+    Node part =
+        InitializerPart.node(place.owner(), place.name(), place.descriptor(), place.steps());
+    part.number(objects.size());
+    objects.add(live);
+    for (Node node : Nodes.reachable(below)) {
+      @Nullable Object[] slots = node.slots();
+      for (int i = 0; i < slots.length; i++) {
+        slots[i] = slots[i] == refused ? part : slots[i];
+      }
+    }
+  }
+
+  /** {@return the node of an object that was met, or null} */
+  public @Nullable Node nodeOf(Object live) {
+    return seen.get(live) instanceof Node node ? node : null;
   }
 
   /** {@return a node for a string or boxed number that several places hold} */

@@ -72,6 +72,7 @@ final class Specials {
           new ScannerKind(),
           new IteratorKind(),
           new MessageDigestKind(),
+          new InitializerPart.Kind(),
           new NullPointerKind(),
           new RandomKind(),
           new DateFormatKind(),

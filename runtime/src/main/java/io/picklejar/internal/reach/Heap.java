@@ -17,6 +17,11 @@ public interface Heap {
    */
   boolean ships(StaticField field, Step why);
 
+  /** {@return whether the static ships and holds parts that the worker's initializer makes} */
+  default boolean completedByInitializer(StaticField field) {
+    return false;
+  }
+
   /** Says that code names a constant of an initialized enum of user code, or the array of them. */
   void constants(StaticField field);
 
@@ -28,6 +33,12 @@ public interface Heap {
    * fields may all be read there.
    */
   default void leaves(String type) {}
+
+  /**
+   * Says that the function itself needs what has been asked for so far. What is asked for from now
+   * on, for the sake of other functions, stays behind where it can't travel.
+   */
+  default void othersMayStay() {}
 
   /** Says that any constant of an initialized enum of user code may come to the function. */
   default void anyConstant(String type) {}

@@ -4,9 +4,10 @@ import io.picklejar.internal.record.FieldRecord;
 import io.picklejar.internal.record.MethodRecord;
 import io.picklejar.internal.record.Passing;
 import java.lang.reflect.Modifier;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -24,6 +25,7 @@ final class Outside {
   private final Hierarchy hierarchy;
   private final Heap heap;
   private final Reach reach;
+  private final Deque<Runnable> pending = new ArrayDeque<>();
   private final Set<String> left = new HashSet<>();
   private final Set<String> asked = new HashSet<>();
   private final Map<String, Step> wanted = new LinkedHashMap<>();
@@ -56,15 +58,18 @@ final class Outside {
   /** An object of the class, or of one below it, gets to code that is not seen. */
   void leaves(String type, Step why) {
     if (hierarchy.isUser(type) && left.add(type)) {
-      heap.leaves(type);
-      reach.dispatch().instantiatedBelow(type).forEach(each -> ask(each, why));
+      pending.addLast(
+          () -> {
+            heap.leaves(type);
+            reach.dispatch().instantiatedBelow(type).forEach(each -> ask(each, why));
+          });
     }
   }
 
   /** The type has instances. */
   void instantiated(String type, Step why) {
     if (hierarchy.supertypes(type).stream().anyMatch(left::contains)) {
-      ask(type, why);
+      pending.addLast(() -> ask(type, why));
     }
   }
 
@@ -106,8 +111,15 @@ final class Outside {
     }
   }
 
-  /** The code is given an object of that type, or casts one to it: of an enum any constant. */
+  /**
+   * The code is given an object of that type, or casts one to it: of an enum any constant. An
+   * exception that is caught comes from code that is seen, or else nobody asks it for more than the
+   * library does.
+   */
   void takes(String type, Step why) {
+    if (hierarchy.supertypes(type).contains("java/lang/Throwable")) {
+      return;
+    }
     wants(type, why);
     ClassInfo info = hierarchy.find(type);
     if (info != null && info.user() && info.record().isEnum()) {
@@ -123,30 +135,53 @@ final class Outside {
     }
   }
 
-  /** {@return whether objects come of types that were wanted and are not there} */
+  /** Has objects come of the types that the code wants, which it needs; {@return whether any do} */
   boolean comes() {
+    Map<String, Step> coming = coming();
+    coming.forEach(this::come);
+    return !coming.isEmpty();
+  }
+
+  /**
+   * Takes along what others may need: classes below the types that came, and what may be asked of
+   * the objects that left; {@return whether there is any}
+   */
+  boolean acts() {
+    heap.othersMayStay();
+    boolean any = !pending.isEmpty();
+    while (!pending.isEmpty()) {
+      pending.removeFirst().run();
+    }
+    return any;
+  }
+
+  /** {@return types that are wanted and of which there are no objects, or which are given} */
+  private Map<String, Step> coming() {
     Map<String, Step> coming = new LinkedHashMap<>(wanted);
     coming.keySet().removeAll(come);
     coming
         .keySet()
         .removeIf(
             type -> !given.contains(type) && !reach.dispatch().instantiatedBelow(type).isEmpty());
-    coming.forEach(this::come);
-    return !coming.isEmpty();
+    return coming;
   }
 
   private void come(String type, Step why) {
     come.add(type);
-    Set<String> types = new LinkedHashSet<>(Set.of(type));
-    types.addAll(universe.initializedBelow(type));
-    for (String each : types) {
-      ClassInfo info = hierarchy.find(each);
-      if (info != null && info.user() && !Modifier.isAbstract(info.record().access())) {
-        reach.types().instantiate(each, why);
-      }
-      if (info != null && info.record().isEnum() && info.initialized()) {
-        heap.anyConstant(each);
-      }
+    comes(type, why);
+    pending.addLast(() -> universe.initializedBelow(type).forEach(below -> comes(below, why)));
+  }
+
+  private void comes(String type, Step why) {
+    ClassInfo info = hierarchy.find(type);
+    if (info == null || !info.user()) {
+      return;
+    }
+    if (!Modifier.isAbstract(info.record().access())) {
+      reach.types().instantiate(type, why);
+    }
+    if (info.record().isEnum() && info.initialized()) {
+      heap.anyConstant(type);
     }
   }
 }

@@ -18,6 +18,7 @@ public final class Reach {
   private final Hierarchy hierarchy;
   private final Heap heap;
   private final Found found;
+  private final boolean withOthers;
   private final Deque<Runnable> work = new ArrayDeque<>();
   private final Dispatch dispatch;
   private final Outside outside;
@@ -30,6 +31,16 @@ public final class Reach {
 
   /** Starts an analysis over those classes and values. */
   public Reach(Universe universe, Heap heap) {
+    this(universe, heap, true);
+  }
+
+  /**
+   * Starts an analysis over those classes and values.
+   *
+   * @param withOthers whether to reach what the function itself doesn't need, and others may
+   */
+  public Reach(Universe universe, Heap heap, boolean withOthers) {
+    this.withOthers = withOthers;
     this.hierarchy = new Hierarchy(universe);
     this.heap = heap;
     this.found = new Found();
@@ -78,15 +89,23 @@ public final class Reach {
     statics.read(new MemberRef(field.owner(), field.name(), field.descriptor()), why);
   }
 
-  /** Runs to the fixed point of code and values. */
+  /** Runs to the fixed point of code and values, first of the function alone. */
   public Reached run() {
+    settle();
+    while (outside.comes() || withOthers && outside.acts()) {
+      settle();
+    }
+    return found.result();
+  }
+
+  /** Runs to the fixed point of the function's own code and values. */
+  public void settle() {
     do {
       heap.arrivals().forEach(this::arrive);
       while (!work.isEmpty()) {
         work.removeFirst().run();
       }
     } while (arrivedSince());
-    return found.result();
   }
 
   private boolean arrivedSince() {
@@ -94,8 +113,7 @@ public final class Reach {
     var arrivals = heap.arrivals();
     arrivals.forEach(this::arrive);
     heap.unmadeEnums().forEach(statics::unmade);
-    boolean settled = !looked && arrivals.isEmpty() && work.isEmpty();
-    return !settled || outside.comes();
+    return looked || !arrivals.isEmpty() || !work.isEmpty();
   }
 
   private void arrive(Heap.Arrival arrival) {

@@ -59,6 +59,8 @@ final class Statics {
         || !ships(id, step)) {
       reach.found().left.put(id, step);
       runInitializer(owner, step);
+    } else if (heap.completedByInitializer(id)) {
+      runInitializer(owner, step);
     }
   }
 

@@ -54,6 +54,7 @@ class ChildLoader extends ClassLoader {
         below = new ChildLoader(loader);
         BELOW.put(loader, new WeakReference<>(below));
       }
+      LoadersBelow.used(below);
       return below;
     }
   }

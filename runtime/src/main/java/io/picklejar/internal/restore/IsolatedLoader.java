@@ -47,11 +47,13 @@ final class IsolatedLoader extends ChildLoader {
       IsolatedLoader loader = reference.get();
       if (loader != null && loader.fits(closure)) {
         loader.add(closure);
+        LoadersBelow.used(loader);
         return loader;
       }
     }
     IsolatedLoader loader = new IsolatedLoader(parent);
     loader.add(closure);
+    LoadersBelow.used(loader);
     known.add(new WeakReference<>(loader));
     System.err.println("[picklejar] " + reason(apart));
     return loader;

@@ -24,6 +24,7 @@ final class LiveGroup {
   private final ShippedClasses classes;
   private final List<List<@Nullable Object>> alive;
   private final Binding others;
+  private final CompletedObjects completed = new CompletedObjects();
   private @Nullable Section section;
   private int codeRank = -1;
   private @Nullable Materializer materializer;
@@ -90,7 +91,14 @@ final class LiveGroup {
 
   /** {@return the value of the n-th static} */
   synchronized @Nullable Object value(int index) {
-    return materializer().materialize(section().roots().get(index));
+    Object value = materializer().materialize(section().roots().get(index));
+    completed.fill(materializer());
+    return value;
+  }
+
+  /** Puts back what objects held that the initializer had made and that got another state. */
+  synchronized void undo() {
+    completed.undo();
   }
 
   /**
@@ -126,6 +134,9 @@ final class LiveGroup {
           materializer.keepAsIs(instance);
         }
         bind(root, alive.get(i));
+        if (alive.get(i).isEmpty()) {
+          completed.find(root, materializer);
+        }
       }
       others.bind(this, section(), materializer);
     }

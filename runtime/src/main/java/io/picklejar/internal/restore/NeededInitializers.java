@@ -2,6 +2,7 @@ package io.picklejar.internal.restore;
 
 import io.picklejar.internal.closure.EnumState;
 import io.picklejar.internal.closure.InitializerEffects;
+import io.picklejar.internal.heap.InitializerPart;
 import io.picklejar.internal.heap.Node;
 import io.picklejar.internal.jvm.Access;
 import io.picklejar.internal.wire.PackedClosure;
@@ -63,7 +64,8 @@ final class NeededInitializers {
       return true;
     }
     List<PackedField> fields = group.packed().fields();
-    if (fields.stream().anyMatch(this::initializes) || group.makes(this::isOfNeeded)) {
+    if (fields.stream().anyMatch(this::initializes)
+        || group.makes(node -> isOfNeeded(node) || InitializerPart.is(node))) {
       return false;
     }
     return group.codeRank() == 0 || fields.stream().anyMatch(this::isRead);

@@ -131,6 +131,7 @@ final class StaticValues {
     if (state.known(field, closure.job()) != null) {
       return;
     }
+    undo.push(group::undo);
     Object value = value(field, group, index);
     if (state.isNewer(field)) {
       set(field, value);
@@ -182,6 +183,9 @@ final class StaticValues {
   private void set(PackedField field, @Nullable Object value) {
     GlobalSlot slot = slot(field);
     Object before = slot.read();
+    if (before == value && value != null) {
+      return; // what the initializer made, and has its state by now
+    }
     try {
       slot.write(value);
     } catch (UnsupportedOperationException e) {
@@ -224,7 +228,7 @@ final class StaticValues {
 
   /** {@return whether any static was set} */
   boolean changed() {
-    return !undo.isEmpty();
+    return !again.isEmpty();
   }
 
   /** Puts back what was there. */

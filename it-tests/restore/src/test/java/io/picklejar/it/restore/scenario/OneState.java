@@ -8,9 +8,10 @@ import java.util.List;
 public final class OneState {
 
   /** Runs the scenario. */
-  public static void main(String[] args) {
+  public static void main(String[] args) throws Exception {
     for (ClassLoader loader : List.of(Job.lacking(), Job.having())) {
       assertThat(Job.call("acme.again.Main.bin.next", loader)).isEqualTo("6");
+      Usage.collect(); // nobody holds a function
       assertThat(Job.call("acme.again.Main.bin.next", loader)).isEqualTo("7");
       assertThat(Job.call("acme.again.Main.bin.read", loader)).isEqualTo("7");
       assertThat(Job.call("acme.again.Main.bin.later", loader)).isEqualTo("51");

@@ -8,7 +8,7 @@ public final class TwoJobs {
   private static final String TWO = "later.acme.jobs.Main.bin.";
 
   /** Runs the scenario. */
-  public static void main(String[] args) {
+  public static void main(String[] args) throws Exception {
     inTurn(Job.lacking());
     inTurn(Job.having());
     agreed(Job.lacking());
@@ -25,9 +25,10 @@ public final class TwoJobs {
     assertThat(Job.call(TWO + "first", loader)).isEqualTo("later3 of later");
   }
 
-  private static void inTurn(ClassLoader loader) {
+  private static void inTurn(ClassLoader loader) throws Exception {
     assertThat(Job.call(ONE + "first", loader)).isEqualTo("classes1 of classes");
     assertThat(Job.call(TWO + "first", loader)).isEqualTo("later1 of later");
+    Usage.collect(); // nobody holds a function of either job
     assertThat(Job.call(ONE + "second", loader)).isEqualTo("classes2the same of classes");
     assertThat(Job.call(TWO + "second", loader)).isEqualTo("later2the same of later");
     assertThat(Job.call(TWO + "later", loader)).isEqualTo("later later 3 of later later ");

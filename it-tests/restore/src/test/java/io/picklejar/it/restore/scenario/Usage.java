@@ -19,15 +19,20 @@ record Usage(int classes, long metaspace, long heap) {
   private static final long HEAP = 8 << 20;
 
   static Usage now() throws InterruptedException {
-    for (int i = 0; i < 3; i++) {
-      System.gc();
-      Thread.sleep(20);
-    }
+    collect();
     Runtime runtime = Runtime.getRuntime();
     long heap = runtime.totalMemory() - runtime.freeMemory();
     long metaspace = metaspaceNow(); // loads classes of its own
     int classes = ManagementFactory.getClassLoadingMXBean().getLoadedClassCount();
     return new Usage(classes, metaspace, heap);
+  }
+
+  /** Lets go of what nobody holds. */
+  static void collect() throws InterruptedException {
+    for (int i = 0; i < 3; i++) {
+      System.gc();
+      Thread.sleep(20);
+    }
   }
 
   private static long metaspaceNow() {

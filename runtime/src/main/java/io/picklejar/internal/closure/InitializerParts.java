@@ -1,0 +1,136 @@
+package io.picklejar.internal.closure;
+
+import io.picklejar.internal.heap.InitializerPart;
+import io.picklejar.internal.heap.Node;
+import io.picklejar.internal.heap.Nodes;
+import io.picklejar.internal.heap.Refusal;
+import io.picklejar.internal.heap.Snapshot;
+import io.picklejar.internal.reach.StaticField;
+import java.lang.reflect.Field;
+import java.lang.reflect.Modifier;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Values that an initializer made and of which a part can't travel, such as a service with a thread
+ * pool and a cache: what else they hold may have changed since, so it goes along, and the part is
+ * the one that the worker's initializer makes.
+ */
+final class InitializerParts {
+
+  private final Snapshot snapshot;
+  private final Predicate<Class<?>> user;
+
+  /** The objects that hold such parts. */
+  private final Set<Object> holders = Collections.newSetFromMap(new IdentityHashMap<>());
+
+  /** The parts, and the fields that lead there. */
+  private final Map<Object, List<String>> parts = new IdentityHashMap<>();
+
+  private InitializerParts(Snapshot snapshot, Predicate<Class<?>> user) {
+    this.snapshot = snapshot;
+    this.user = user;
+  }
+
+  /**
+   * Has the parts that can't travel taken from the worker's initializer.
+   *
+   * @param refusals what can't travel, to which final fields lead
+   * @return whether that was done; else the value as a whole is the initializer's
+   */
+  static boolean leave(
+      Snapshot snapshot, Predicate<Class<?>> user, Static field, List<Refusal> refusals) {
+    InitializerParts parts = new InitializerParts(snapshot, user);
+    return refusals.stream().allMatch(refusal -> parts.find(refusal, field))
+        && parts.mayHaveChanged(field.slot())
+        && parts.keepToThemselves(field.slot())
+        && parts.leave(field);
+  }
+
+  /** A static with its value. */
+  record Static(Class<?> owner, StaticField field, @Nullable Object value, @Nullable Object slot) {}
+
+  private boolean find(Refusal refusal, Static of) {
+    String path = refusal.path().substring(of.field().toString().length());
+    Object current = of.value();
+    List<String> steps = path.isEmpty() ? List.of() : Arrays.asList(path.substring(1).split("\\."));
+    for (String step : steps) {
+      if (current == null || !isHolder(current)) {
+        return false;
+      }
+      holders.add(current);
+      current = InitializerPart.step(current, step);
+    }
+    return current != null && !steps.isEmpty() && parts.put(current, steps) == null;
+  }
+
+  /** Whose fields the worker can set, one by one. */
+  private boolean isHolder(Object object) {
+    for (Class<?> type = object.getClass(); type != null; type = type.getSuperclass()) {
+      if (type != Object.class && !user.test(type)) {
+        return false;
+      }
+    }
+    return snapshot.nodeOf(object) instanceof Node.Instance node
+        && node.custom() == null
+        && !node.type().isRecord();
+  }
+
+  private boolean mayHaveChanged(@Nullable Object slot) {
+    return Nodes.reachable(slot).stream().anyMatch(this::holdsState);
+  }
+
+  private boolean holdsState(Node node) {
+    if (node instanceof Node.Refused || !Nodes.hasIdentity(node)) {
+      return false;
+    }
+    Object live = snapshot.objectOf(node);
+    return live == null || !holders.contains(live) || !hasOnlyFinalFields(live.getClass());
+  }
+
+  private static boolean hasOnlyFinalFields(Class<?> type) {
+    for (Class<?> declaring = type; declaring != null; declaring = declaring.getSuperclass()) {
+      for (Field field : declaring.getDeclaredFields()) {
+        if ((field.getModifiers() & (Modifier.STATIC | Modifier.FINAL)) == 0) {
+          return false;
+        }
+      }
+    }
+    return true;
+  }
+
+  /**
+   * A part that knows the rest, such as a thread that waits for a queue, must have the rest that
+   * the initializer made with it. The holders are what it made.
+   */
+  private boolean keepToThemselves(@Nullable Object slot) {
+    Set<Object> rest = Collections.newSetFromMap(new IdentityHashMap<>());
+    for (Node node : Nodes.reachable(slot)) {
+      Object live = snapshot.objectOf(node);
+      if (live != null && Nodes.hasIdentity(node) && isReplaced(live)) {
+        rest.add(live);
+      }
+    }
+    return parts.keySet().stream().noneMatch(part -> Known.reaches(part, rest, holders));
+  }
+
+  private boolean isReplaced(Object live) {
+    return !parts.containsKey(live) && !holders.contains(live);
+  }
+
+  private boolean leave(Static of) {
+    String name = of.field().name();
+    String descriptor = of.field().descriptor();
+    parts.forEach(
+        (part, steps) ->
+            snapshot.leave(
+                part, of.slot(), new Snapshot.Place(of.owner(), name, descriptor, steps)));
+    return true;
+  }
+}
