@@ -126,13 +126,13 @@ class BootstrapsTest {
                     "n",
                     "()V",
                     type("LRoot$Argument;"),
-                    type("(LRoot$Holder;)V"),
+                    type("(LRoot$Plain;)V"),
                     type("I"),
                     new Fact.Handle(6, new MemberRef("Root", "target", "()V"), false),
                     constant("getStaticFinal", "value", OBJECT, type("[LRoot$Holder;")),
                     call(bootstrap("Root$Made", "of"), "m", OBJECT)))
             .run();
-    assertThat(reached.loadable()).containsKeys("Root$Argument", "Root$Holder");
+    assertThat(reached.loadable()).containsKeys("Root$Argument", "Root$Plain");
     assertThat(methods(reached)).contains("Root.target", "Root$Made.of");
     assertThat(statics(reached)).containsExactly("Root$Holder.value");
   }
