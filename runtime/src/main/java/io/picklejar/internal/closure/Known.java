@@ -33,7 +33,6 @@ final class Known {
           ThreadGroup.class,
           java.lang.ref.Reference.class,
           java.lang.ref.ReferenceQueue.class,
-          java.security.AccessControlContext.class,
           java.security.Provider.class);
 
   private static final FieldSlot WORKERS = slot(ThreadPoolExecutor.class, "workers");
@@ -113,7 +112,7 @@ final class Known {
   }
 
   private void meet(@Nullable Object object) {
-    if (object == null || OF_THE_JVM.stream().anyMatch(type -> type.isInstance(object))) {
+    if (object == null || isOfJvm(object)) {
       return;
     }
     found |= sought.contains(object);
@@ -128,6 +127,11 @@ final class Known {
     } catch (NoSuchFieldException e) {
       throw new IllegalStateException("This JDK has other fields in " + type.getName(), e);
     }
+  }
+
+  private static boolean isOfJvm(Object object) {
+    return OF_THE_JVM.stream().anyMatch(type -> type.isInstance(object))
+        || object.getClass().getName().equals("java.security.AccessControlContext");
   }
 
   private static List<FieldSlot> slots(Class<?> type) {
