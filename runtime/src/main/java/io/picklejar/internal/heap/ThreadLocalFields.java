@@ -5,8 +5,6 @@ import static java.lang.invoke.MethodType.methodType;
 import io.picklejar.internal.jvm.Access;
 import io.picklejar.internal.jvm.FieldSlot;
 import java.lang.invoke.MethodHandle;
-import java.lang.invoke.MethodHandles;
-import java.lang.invoke.MethodType;
 import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -110,17 +108,15 @@ enum ThreadLocalFields {
     }
   }
 
-  /** Not what a subclass does in its place, where that can be had. */
+  /** Not what a subclass does in its place. */
   private static final class Setter {
     static final MethodHandle HANDLE = handle();
 
     private static MethodHandle handle() {
-      MethodType type = methodType(void.class, Object.class);
       try {
-        return Access.trusted()
-            ? Access.lookupIn(ThreadLocal.class)
-                .findSpecial(ThreadLocal.class, "set", type, ThreadLocal.class)
-            : MethodHandles.publicLookup().findVirtual(ThreadLocal.class, "set", type);
+        return Access.callerIn(ThreadLocal.class)
+            .findSpecial(
+                ThreadLocal.class, "set", methodType(void.class, Object.class), ThreadLocal.class);
       } catch (ReflectiveOperationException e) {
         throw new IllegalStateException(e);
       }
