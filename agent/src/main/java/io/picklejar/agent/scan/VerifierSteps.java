@@ -118,7 +118,8 @@ final class VerifierSteps extends Interpreter<VerifiedType> {
           VerifiedType.DOUBLE_WORD;
       case Opcodes.PUTFIELD -> {
         assignments.check(((FieldInsnNode) insn).owner, first.name());
-        yield passed(fieldType((FieldInsnNode) insn).name(), second);
+        kept(fieldType((FieldInsnNode) insn).name(), second);
+        yield checked(fieldType((FieldInsnNode) insn).name(), second);
       }
       default -> VerifiedType.WORD;
     };
@@ -128,7 +129,7 @@ final class VerifierSteps extends Interpreter<VerifiedType> {
   public VerifiedType ternaryOperation(
       AbstractInsnNode insn, VerifiedType array, VerifiedType index, VerifiedType value) {
     if (insn.getOpcode() == Opcodes.AASTORE) {
-      assignments.pass(array.component().name(), value.name());
+      kept(array.component().name(), value);
     }
     return VerifiedType.WORD;
   }
@@ -179,6 +180,13 @@ final class VerifierSteps extends Interpreter<VerifiedType> {
       }
     }
     return newValue(Type.getReturnType(descriptor));
+  }
+
+  /** Who finds it there knows it by the type of the place. */
+  private void kept(@Nullable String place, VerifiedType value) {
+    if (place != null && !place.equals(value.name())) {
+      assignments.pass(OBJECT, value.name());
+    }
   }
 
   private VerifiedType passed(@Nullable String target, VerifiedType value) {

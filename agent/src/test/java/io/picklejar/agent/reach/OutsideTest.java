@@ -186,6 +186,32 @@ class OutsideTest {
   }
 
   @Test
+  void an_object_leaves_by_a_field_or_an_array_of_what_came() {
+    for (String leaving : List.of("box.item = new Special()", "box.items[0] = new Special()")) {
+      assertThat(
+              statics(
+                  ITEMS,
+                  """
+                  class Special extends Item {
+                    static int special;
+                    Object score() { return special; }
+                  }
+                  """,
+                  """
+                  class Box { Item item; Item[] items; }
+                  """,
+                  """
+                  class Root implements java.util.function.Consumer<Box> {
+                    public void accept(Box box) { %s; }
+                  }
+                  """
+                      .formatted(leaving)))
+          .as(leaving)
+          .contains("Special.special");
+    }
+  }
+
+  @Test
   void the_library_is_given_what_the_function_gives_it() {
     assertThat(
             statics(
