@@ -16,6 +16,7 @@ class GeneratedProgramsIT {
   private static final long FIRST = 100;
   private static final int PROGRAMS = 72;
   private static final int SHARING = 24;
+  private static final int GIVING = 24;
   private static final int OLDEST = 17;
   private static final int NEWEST = 25;
 
@@ -31,10 +32,11 @@ class GeneratedProgramsIT {
       }
     }
     List<Long> seeds =
-        LongStream.concat(
+        Stream.of(
                 LongStream.range(FIRST, FIRST + PROGRAMS),
-                LongStream.range(Grammar.FIRST_SHARING, Grammar.FIRST_SHARING + SHARING))
-            .boxed()
+                LongStream.range(Grammar.FIRST_SHARING, Grammar.FIRST_SHARING + SHARING),
+                LongStream.range(Grammar.FIRST_GIVING, Grammar.FIRST_GIVING + GIVING))
+            .flatMap(LongStream::boxed)
             .toList();
     Outcome outcome = new Session(new Jvms()).run(seeds, settings);
     assertThat(outcome.errors()).isEmpty();

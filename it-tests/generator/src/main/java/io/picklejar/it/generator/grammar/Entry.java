@@ -24,6 +24,9 @@ final class Entry {
       names.add(Cut.orElse("H.<Object>or((Supplier<Object>) () -> " + name + "(), null)", "null"));
       methods.append(Cut.orNothing("static Object " + name + "() " + function() + "\n"));
     }
+    for (int i = world.kind == World.Kind.GIVING ? world.choice.between(1, 4) : 0; i > 0; i--) {
+      names.addAll(new Giving(world, here).functions());
+    }
     return "public final class Main {\npublic static Object[] functions() {\n"
         + preparation()
         + "return new Object[] {"

@@ -12,16 +12,25 @@ public final class Grammar {
   /** Seeds from here on are those of programs whose functions share objects. */
   public static final long FIRST_SHARING = 10_000_000;
 
+  /** Seeds from here on are those of programs whose functions give each other objects. */
+  public static final long FIRST_GIVING = 20_000_000;
+
   private final World world;
   private final Map<String, String> files = new LinkedHashMap<>();
 
   private Grammar(long seed, boolean newest) {
     Choice choice = new Choice(seed);
-    World.Kind kind =
-        seed >= FIRST_SHARING
-            ? World.Kind.SHARING
-            : choice.percent(40) ? World.Kind.ALONE : World.Kind.APART;
-    this.world = new World(choice, kind, newest);
+    this.world = new World(choice, kind(seed, choice), newest);
+  }
+
+  private static World.Kind kind(long seed, Choice choice) {
+    if (seed >= FIRST_GIVING) {
+      return World.Kind.GIVING;
+    }
+    if (seed >= FIRST_SHARING) {
+      return World.Kind.SHARING;
+    }
+    return choice.percent(40) ? World.Kind.ALONE : World.Kind.APART;
   }
 
   /**

@@ -19,6 +19,8 @@ final class World {
     ALONE,
     /** They change statics and what hangs on one of these alone. */
     APART,
+    /** As these, and give each other objects. */
+    GIVING,
     /** They change what statics and what functions of a stream share. */
     SHARING
   }
@@ -56,7 +58,7 @@ final class World {
 
   /** {@return whether functions change what others refer to} */
   boolean mutates() {
-    return kind != Kind.APART;
+    return kind != Kind.APART && kind != Kind.GIVING;
   }
 
   boolean shares() {
