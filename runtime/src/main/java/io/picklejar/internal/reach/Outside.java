@@ -29,7 +29,8 @@ final class Outside {
   private final Set<String> left = new HashSet<>();
   private final Set<String> asked = new HashSet<>();
   private final Map<String, Step> wanted = new LinkedHashMap<>();
-  private final Set<String> given = new HashSet<>();
+  private final Map<String, Step> given = new LinkedHashMap<>();
+  private final Set<String> enums = new HashSet<>();
   private final Set<String> come = new HashSet<>();
 
   Outside(Universe universe, Hierarchy hierarchy, Heap heap, Reach reach) {
@@ -112,9 +113,8 @@ final class Outside {
   }
 
   /**
-   * The code is given an object of that type, or casts one to it: of an enum any constant. An
-   * exception that is caught comes from code that is seen, or else nobody asks it for more than the
-   * library does.
+   * The code casts an object to that type: of an enum to any constant. An exception that is caught
+   * comes from code that is seen, or else nobody asks it for more than the library does.
    */
   void takes(String type, Step why) {
     if (hierarchy.supertypes(type).contains("java/lang/Throwable")) {
@@ -123,47 +123,47 @@ final class Outside {
     wants(type, why);
     ClassInfo info = hierarchy.find(type);
     if (info != null && info.user() && info.record().isEnum()) {
-      given.add(type);
+      enums.add(type);
     }
   }
 
   /** Code that is not seen calls the function itself with objects of such types. */
   void gives(List<String> types, Step why) {
     for (String type : types) {
-      wants(type, why);
-      given.add(type);
+      if (hierarchy.isUser(type)) {
+        given.putIfAbsent(type, why);
+      }
     }
   }
 
-  /** Has objects come of the types that the code wants, which it needs; {@return whether any do} */
+  /** Has objects come that the function is called with, which it needs; {@return whether any do} */
   boolean comes() {
-    Map<String, Step> coming = coming();
+    Map<String, Step> coming = new LinkedHashMap<>(given);
+    coming.keySet().removeAll(come);
     coming.forEach(this::come);
     return !coming.isEmpty();
   }
 
   /**
-   * Takes along what others may need: classes below the types that came, and what may be asked of
-   * the objects that left; {@return whether there is any}
+   * Takes along what the function may need, and others: objects that its code wants and that it has
+   * none of, classes below the types that came, what may be asked of the objects that left;
+   * {@return whether there is any}
    */
   boolean acts() {
     heap.othersMayStay();
-    boolean any = !pending.isEmpty();
+    Map<String, Step> coming = new LinkedHashMap<>(wanted);
+    coming.keySet().removeAll(come);
+    coming.keySet().removeIf(type -> !enums.contains(type) && has(type));
+    coming.forEach(this::come);
+    boolean any = !coming.isEmpty() || !pending.isEmpty();
     while (!pending.isEmpty()) {
       pending.removeFirst().run();
     }
     return any;
   }
 
-  /** {@return types that are wanted and of which there are no objects, or which are given} */
-  private Map<String, Step> coming() {
-    Map<String, Step> coming = new LinkedHashMap<>(wanted);
-    coming.keySet().removeAll(come);
-    coming
-        .keySet()
-        .removeIf(
-            type -> !given.contains(type) && !reach.dispatch().instantiatedBelow(type).isEmpty());
-    return coming;
+  private boolean has(String type) {
+    return !reach.dispatch().instantiatedBelow(type).isEmpty();
   }
 
   private void come(String type, Step why) {
