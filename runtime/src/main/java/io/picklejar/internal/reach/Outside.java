@@ -25,12 +25,23 @@ final class Outside {
   private final Hierarchy hierarchy;
   private final Heap heap;
   private final Reach reach;
+
+  /** What is done for others once the function itself is through. */
   private final Deque<Runnable> pending = new ArrayDeque<>();
+
+  /** Types by which objects have left. */
   private final Set<String> left = new HashSet<>();
+
+  /** Classes of objects that have left. */
   private final Set<String> asked = new HashSet<>();
+
   private final Map<String, Step> wanted = new LinkedHashMap<>();
   private final Map<String, Step> given = new LinkedHashMap<>();
+
+  /** Enums that code casts to. */
   private final Set<String> enums = new HashSet<>();
+
+  /** Types of which objects have come. */
   private final Set<String> come = new HashSet<>();
 
   Outside(Universe universe, Hierarchy hierarchy, Heap heap, Reach reach) {
