@@ -47,7 +47,8 @@ final class InitializerParts {
   static boolean leave(
       Snapshot snapshot, Predicate<Class<?>> user, Static field, List<Refusal> refusals) {
     InitializerParts parts = new InitializerParts(snapshot, user);
-    return refusals.stream().allMatch(refusal -> parts.find(refusal, field))
+    return !refusals.isEmpty()
+        && refusals.stream().allMatch(refusal -> parts.find(refusal, field))
         && parts.mayHaveChanged(field.slot())
         && parts.keepToThemselves(field.slot())
         && parts.leave(field);

@@ -183,11 +183,12 @@ final class StaticValues {
   private void set(PackedField field, @Nullable Object value) {
     GlobalSlot slot = slot(field);
     Object before = slot.read();
-    if (before == value && value != null) {
-      return; // what the initializer made, and has its state by now
-    }
+    // What the initializer made, and has its state by now, is there.
+    boolean isThere = before == value && value != null;
     try {
-      slot.write(value);
+      if (!isThere) {
+        slot.write(value);
+      }
     } catch (UnsupportedOperationException e) {
       throw new RestoreException(
           "The static final field "
@@ -200,7 +201,7 @@ final class StaticValues {
     }
     undo.push(() -> putBack(slot, value, before));
     again.put(field, () -> writeAgain(slot, value));
-    finalsChanged |= !classes.defined(field.owner()) && slot.isFolded();
+    finalsChanged |= !isThere && !classes.defined(field.owner()) && slot.isFolded();
   }
 
   /** Unless other code has set it since. */
