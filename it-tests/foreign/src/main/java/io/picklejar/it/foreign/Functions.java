@@ -110,7 +110,7 @@ final class Functions {
       return false;
     }
     for (Class<?> above = type; above != null; above = above.getSuperclass()) {
-      if (FUNCTION_NAME.test(above.getSimpleName())
+      if (FUNCTION_NAME.test(simpleName(above))
           || Stream.of(above.getInterfaces()).anyMatch(Functions::isFunctionInterface)) {
         return Serializable.class.isAssignableFrom(type) || type.isInterface();
       }
@@ -119,7 +119,13 @@ final class Functions {
   }
 
   private static boolean isFunctionInterface(Class<?> type) {
-    return FUNCTION_NAME.test(type.getSimpleName())
+    return FUNCTION_NAME.test(simpleName(type))
         || Stream.of(type.getInterfaces()).anyMatch(Functions::isFunctionInterface);
+  }
+
+  /** Without asking for the classes around it, which may need what isn't there. */
+  private static String simpleName(Class<?> type) {
+    String name = type.getName();
+    return name.substring(Math.max(name.lastIndexOf('.'), name.lastIndexOf('$')) + 1);
   }
 }
