@@ -78,7 +78,8 @@ class HandlesTest {
   void a_virtual_method_runs_on_what_has_instances_or_may_come() {
     MemberRef area = member("Root$Shape", "area", "()I");
     assertThat(methods(holding(9, area).run()))
-        .containsExactlyInAnyOrder("Root$Square.area", "Root$Square.ofSquare");
+        .contains("Root$Square.area", "Root$Square.ofSquare")
+        .doesNotContain("Root$Square.edges");
     assertThat(
             methods(
                 holding(9, area).arrives(new Arrival.Instance("Root$Square", "function.g")).run()))

@@ -2,6 +2,9 @@ package io.picklejar.agent.reach;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.picklejar.internal.reach.Reach;
+import io.picklejar.internal.reach.StaticField;
+import io.picklejar.internal.reach.Step;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -63,6 +66,43 @@ class OutsideTest {
                 }
                 """))
         .contains("Own.own", "Other.other");
+  }
+
+  @Test
+  void an_argument_may_be_of_a_class_that_nobody_has_seen() {
+    assertThat(
+            statics(
+                """
+                interface Scorer { Object score(); default Object twice() { return Totals.sum; } }
+                """,
+                """
+                abstract class Step { Object name() { return Totals.name; } }
+                """,
+                """
+                class Totals { static int sum; static String name; }
+                """,
+                """
+                class Root implements java.util.function.BiFunction<Scorer, Step, Object> {
+                  public Object apply(Scorer scorer, Step step) { return scorer.twice() + "" + step.name(); }
+                }
+                """))
+        .contains("Totals.sum", "Totals.name");
+  }
+
+  @Test
+  void what_the_interface_of_a_lambda_has_bodies_for_may_be_called() {
+    Sources sources =
+        Sources.of(
+            """
+            interface Scorer { int factor = 3; Object score(); default Object twice() { return Totals.sum; } }
+            """,
+            """
+            class Totals { static int sum; }
+            """);
+    Reach reach = new Reach(sources, sources);
+    reach.invoked("Scorer", new Step("function", null));
+
+    assertThat(reach.run().statics().keySet()).extracting(StaticField::name).contains("sum");
   }
 
   @Test

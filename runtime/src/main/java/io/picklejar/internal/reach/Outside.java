@@ -3,7 +3,6 @@ package io.picklejar.internal.reach;
 import io.picklejar.internal.record.FieldRecord;
 import io.picklejar.internal.record.MethodRecord;
 import io.picklejar.internal.record.Passing;
-import java.lang.reflect.Modifier;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashSet;
@@ -188,9 +187,9 @@ final class Outside {
     if (info == null || !info.user()) {
       return;
     }
-    if (!Modifier.isAbstract(info.record().access())) {
-      reach.types().instantiate(type, why);
-    }
+    // Of an abstract type it is one of a class that nobody has seen: a lambda, or of a class to
+    // come.
+    reach.types().instantiate(type, why);
     if (info.record().isEnum() && info.initialized()) {
       heap.anyConstant(type);
     }
