@@ -84,6 +84,11 @@ final class Outside {
     }
   }
 
+  /** Code that is not seen has the function, which is of that type. */
+  void mayAsk(String type, Step why) {
+    pending.addLast(() -> ask(type, why));
+  }
+
   /** Any method may be called, and what fields hold be asked in turn. */
   private void ask(String type, Step why) {
     if (!asked.add(type)) {

@@ -67,6 +67,7 @@ public final class Reach {
   /** Says that the function, a lambda, implements the interface and may be called through it. */
   public void invoked(String type, Step why) {
     types.invoked(type, why);
+    outside.mayAsk(type, why);
   }
 
   /** Reaches what the rule keeps, as soon as its condition holds. */

@@ -268,16 +268,11 @@ final class Types {
   /**
    * Who lacks the type calls the function by reflection, which initializes what declares the
    * method, also interfaces that instances of it don't initialize (JVMS §5.5, {@code
-   * Method.invoke}). Methods that interfaces of user code have bodies for may be called as well.
+   * Method.invoke}).
    */
   void invoked(String type, Step why) {
     for (String supertype : hierarchy.supertypes(type)) {
       ClassInfo info = universe.find(supertype);
-      if (info != null && info.user() && info.record().isInterface()) {
-        info.record().methods().stream()
-            .filter(method -> isVirtual(method) && !method.isAbstract())
-            .forEach(method -> callback(supertype, info, method, why));
-      }
       if (info != null && info.user() && !info.initialized() && declaresCallable(info.record())) {
         reach.statics().initialize(supertype, why);
       }
