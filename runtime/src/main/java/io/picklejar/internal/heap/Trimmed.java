@@ -36,8 +36,7 @@ final class Trimmed {
     int slot = 0;
     for (Shape.Level level : plan.shape().levels()) {
       for (String name : level.names()) {
-        if (policy.usesField(level.declaringClass(), name)
-            || ThreadLocalFields.travels(live, level.declaringClass(), name)) {
+        if (keeps(policy, live, level.declaringClass(), name)) {
           node.slots()[slot] = plan.read(live, slot);
         } else {
           missing
@@ -49,6 +48,12 @@ final class Trimmed {
     }
     sources.put(node, new Source(plan, live));
     return node;
+  }
+
+  private static boolean keeps(
+      HeapPolicy policy, Object live, String declaringClass, String field) {
+    return policy.usesField(declaringClass, field)
+        || ThreadLocalFields.travels(live, declaringClass, field);
   }
 
   /** {@return the field's key in maps} */
@@ -98,10 +103,7 @@ final class Trimmed {
     int slot = 0;
     for (Shape.Level level : source.plan.shape().levels()) {
       for (String name : level.names()) {
-        taken.set(
-            slot++,
-            policy.usesField(level.declaringClass(), name)
-                || ThreadLocalFields.travels(source.live, level.declaringClass(), name));
+        taken.set(slot++, keeps(policy, source.live, level.declaringClass(), name));
       }
     }
     return taken;

@@ -98,6 +98,11 @@ final class Dispatch {
     return Set.copyOf(instantiatedBelow.getOrDefault(type, Set.of()));
   }
 
+  /** {@return whether there is any such type} */
+  boolean hasInstances(String type) {
+    return instantiatedBelow.containsKey(type);
+  }
+
   private void run(String type, MemberRef method, Step why) {
     hierarchy.select(type, method).forEach(selected -> reach.execute(selected, why));
   }

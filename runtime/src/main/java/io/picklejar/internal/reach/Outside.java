@@ -153,8 +153,7 @@ final class Outside {
 
   /** Has objects come that the function is called with, which it needs; {@return whether any do} */
   boolean comes() {
-    Map<String, Step> coming = new LinkedHashMap<>(given);
-    coming.keySet().removeAll(come);
+    Map<String, Step> coming = notCome(given);
     coming.forEach(this::come);
     return !coming.isEmpty();
   }
@@ -166,9 +165,8 @@ final class Outside {
    */
   boolean acts() {
     heap.othersMayStay();
-    Map<String, Step> coming = new LinkedHashMap<>(wanted);
-    coming.keySet().removeAll(come);
-    coming.keySet().removeIf(type -> !enums.contains(type) && has(type));
+    Map<String, Step> coming = notCome(wanted);
+    coming.keySet().removeIf(type -> !enums.contains(type) && reach.dispatch().hasInstances(type));
     coming.forEach(this::come);
     boolean any = !coming.isEmpty() || !pending.isEmpty();
     while (!pending.isEmpty()) {
@@ -177,8 +175,10 @@ final class Outside {
     return any;
   }
 
-  private boolean has(String type) {
-    return !reach.dispatch().instantiatedBelow(type).isEmpty();
+  private Map<String, Step> notCome(Map<String, Step> types) {
+    Map<String, Step> notCome = new LinkedHashMap<>(types);
+    notCome.keySet().removeAll(come);
+    return notCome;
   }
 
   private void come(String type, Step why) {
