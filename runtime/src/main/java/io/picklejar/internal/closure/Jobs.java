@@ -60,6 +60,12 @@ public final class Jobs {
     return String.valueOf(named);
   }
 
+  /** {@return whether the job is this JVM's own, and the class with what is in it too} */
+  public static boolean isOwn(Class<?> type, String job) {
+    String own = OF.get(type).job;
+    return job.equals(NAME.get()) && (own.equals(THIS) || own.equals(job));
+  }
+
   /**
    * Says that a function of these classes came from elsewhere: what this JVM ships on belongs to
    * the same job.

@@ -58,6 +58,22 @@ public record Lineage(int revision, long[] hashes) {
     return true;
   }
 
+  /** {@return whether both had some value in common, and all before it} */
+  boolean meets(Lineage other) {
+    int[] own = revisions(revision);
+    int[] others = revisions(other.revision);
+    if (hashes.length != own.length || other.hashes.length != others.length) {
+      return true;
+    }
+    for (int i = 0; i < own.length; i++) {
+      int j = index(others, own[i]);
+      if (j >= 0 && hashes[i] == other.hashes[j]) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** {@return how many hashes there are for a revision} */
   public static int size(int revision) {
     return revisions(revision).length;

@@ -1,6 +1,7 @@
 package io.picklejar.internal.restore;
 
 import io.picklejar.RestoreException;
+import io.picklejar.internal.closure.Jobs;
 import io.picklejar.internal.closure.Revisions;
 import io.picklejar.internal.closure.UnshippedStatics;
 import io.picklejar.internal.heap.MaterializeException;
@@ -103,9 +104,7 @@ final class StaticValues {
     for (int i = 0; i < group.packed().fields().size(); i++) {
       PackedField field = group.packed().fields().get(i);
       Object shell =
-          which.test(field)
-                  && state(field).known(field, closure.job()) == null
-                  && state(field).isNewer(field)
+          which.test(field) && !isThere(field) && state(field).isNewer(field)
               ? group.shell(i)
               : null;
       if (shell != null) {
@@ -122,15 +121,23 @@ final class StaticValues {
     }
   }
 
+  /** {@return whether the static has the value, or had it until something came later} */
+  private boolean isThere(PackedField field) {
+    Class<?> owner = classes.get(field.owner());
+    return state(field).known(field, closure.job()) != null
+        || Revisions.cameFromHere(
+            owner, field.name(), field.lineage(), Jobs.isOwn(owner, closure.job()));
+  }
+
   private FieldState state(PackedField field) {
     return ClassState.of(classes.get(field.owner()), field);
   }
 
   private void restore(PackedField field, LiveGroup group, int index) {
-    FieldState state = state(field);
-    if (state.known(field, closure.job()) != null) {
+    if (isThere(field)) {
       return;
     }
+    FieldState state = state(field);
     undo.push(group::undo);
     Object value = value(field, group, index);
     if (state.isNewer(field)) {

@@ -7,7 +7,6 @@ import io.picklejar.internal.closure.Jobs;
 import io.picklejar.internal.closure.Revisions;
 import io.picklejar.internal.heap.LiveObjects;
 import io.picklejar.internal.heap.Node;
-import io.picklejar.internal.heap.Nodes;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -109,18 +108,11 @@ public final class ClosureCodec {
       writeText(value.owner().getName(), out);
       writeText(value.name(), out);
       writeText(value.descriptor(), out);
-      LineageCodec.write(
-          Revisions.captured(value.owner(), value.name(), key.hex(), object(value, objects)), out);
+      LineageCodec.write(Revisions.captured(value, key.hex(), objects), out);
       out.write(key.raw());
     }
     parts.write(name(statics), section.bytes(), digest);
     return section;
-  }
-
-  private static @Nullable Object object(Closure.StaticValue value, LiveObjects objects) {
-    return value.slot() instanceof Node node && Nodes.hasIdentity(node)
-        ? objects.objectOf(node)
-        : null;
   }
 
   private static String name(List<Closure.StaticValue> statics) {

@@ -66,6 +66,27 @@ class AgainIT {
 
   @ParameterizedTest
   @MethodSource("settings")
+  void another_object_inside_supersedes_one_that_it_equals(Setting setting) {
+    String place = launches.functions("acme.replaced.Main").toString();
+    String swapped = place + ".swapped";
+    String apart = place + ".apart";
+    assertThat(launches.answers("acme.replaced.Main", "launch"))
+        .containsExactly("0", "1", "-1", "0true0", "0true2");
+    assertThat(launches.worker(setting).with(place, swapped, apart, place).run().orFail().out())
+        .containsExactly("0", "1", "-1", "-1");
+  }
+
+  @ParameterizedTest
+  @MethodSource("settings")
+  void what_is_made_for_the_stream_supersedes_nothing(Setting setting) {
+    String one = launches.functions("acme.replaced.Main") + ".one";
+    String two = launches.functions("acme.replaced.Main") + ".two";
+    assertThat(launches.worker(setting).with(one, two, one).run().orFail().out())
+        .containsExactly("0true0", "1true2", "2true0");
+  }
+
+  @ParameterizedTest
+  @MethodSource("settings")
   void statics_share_objects_across_streams(Setting setting) {
     String grows = launches.functions("acme.separate.Main").toString();
     String told = grows + ".second";
