@@ -111,13 +111,17 @@ final class StreamHook implements BiFunction<Object, @Nullable Object, @Nullable
   /**
    * {@return what to write}
    *
-   * @param written the object; null says that the stream was reset and has forgotten what it wrote
+   * @param written the object, or what is to be written in its place; the stream itself says that
+   *     it was reset and has forgotten what it wrote
    */
   @Override
   public @Nullable Object apply(Object stream, @Nullable Object written) {
     if (written == null) {
-      forget(stream);
       return null;
+    }
+    if (written == stream) {
+      forget(stream);
+      return written;
     }
     Class<?> type = written.getClass();
     if (functions.isEngine(type)) {

@@ -23,7 +23,7 @@ public final class PlatformPatch implements ClassFileTransformer {
   private static final Map<String, MethodPatch> SERIALIZATION =
       Map.of(
           "java/io/ObjectOutputStream.writeObject0(Ljava/lang/Object;Z)V",
-          Prologues::replaceWritten,
+          new Written(),
           "java/io/ObjectOutputStream.reset()V",
           Prologues::forgetStream,
           "java/io/ObjectOutputStream.writeObject(Ljava/lang/Object;)V",
@@ -58,10 +58,29 @@ public final class PlatformPatch implements ClassFileTransformer {
   /** Code put before a method's own; in a constructor before it returns. */
   interface MethodPatch {
     void emit(MethodVisitor method);
+
+    /** Adds to a call of the method's own. */
+    default void called(String name, MethodVisitor method) {}
   }
 
   /** Code put after a method's own, which gets the exceptions that leave it. */
   interface Handler extends MethodPatch {}
+
+  /** What is written: an object, and what its {@code writeReplace} or a stream gives for it. */
+  private static final class Written implements MethodPatch {
+
+    @Override
+    public void emit(MethodVisitor method) {
+      Prologues.replaceWritten(method);
+    }
+
+    @Override
+    public void called(String name, MethodVisitor method) {
+      if (name.equals("invokeWriteReplace") || name.equals("replaceObject")) {
+        Prologues.replaceGiven(method);
+      }
+    }
+  }
 
   /** {@return the classes to retransform} */
   public Class<?>[] targets() {
@@ -153,6 +172,13 @@ public final class PlatformPatch implements ClassFileTransformer {
           patch.emit(mv);
         }
         super.visitMaxs(maxStack, maxLocals);
+      }
+
+      @Override
+      public void visitMethodInsn(
+          int opcode, String owner, String name, String descriptor, boolean isInterface) {
+        super.visitMethodInsn(opcode, owner, name, descriptor, isInterface);
+        patch.called(name, mv);
       }
 
       @Override

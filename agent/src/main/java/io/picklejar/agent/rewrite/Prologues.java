@@ -1,7 +1,6 @@
 package io.picklejar.agent.rewrite;
 
 import static org.objectweb.asm.Opcodes.AASTORE;
-import static org.objectweb.asm.Opcodes.ACONST_NULL;
 import static org.objectweb.asm.Opcodes.ALOAD;
 import static org.objectweb.asm.Opcodes.ANEWARRAY;
 import static org.objectweb.asm.Opcodes.ARETURN;
@@ -53,10 +52,17 @@ final class Prologues {
     method.visitFrame(F_SAME, 0, null, 0, null);
   }
 
-  /** {@code PicklejarHooks.replace(this, null);} */
+  /** {@code PicklejarHooks.replace(this, …)} around a call that gives another object to write. */
+  static void replaceGiven(MethodVisitor method) {
+    method.visitVarInsn(ALOAD, 0);
+    method.visitInsn(SWAP);
+    method.visitMethodInsn(INVOKESTATIC, HookClass.NAME, "replace", HookClass.REPLACE, false);
+  }
+
+  /** {@code PicklejarHooks.replace(this, this);} */
   static void forgetStream(MethodVisitor method) {
     method.visitVarInsn(ALOAD, 0);
-    method.visitInsn(ACONST_NULL);
+    method.visitInsn(DUP);
     method.visitMethodInsn(INVOKESTATIC, HookClass.NAME, "replace", HookClass.REPLACE, false);
     method.visitInsn(POP);
   }
