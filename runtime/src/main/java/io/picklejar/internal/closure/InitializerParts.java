@@ -13,6 +13,7 @@ import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
@@ -42,16 +43,25 @@ final class InitializerParts {
    * Has the parts that can't travel taken from the worker's initializer.
    *
    * @param refusals what can't travel, to which final fields lead
+   * @param left gets the labels of what stays besides, since it can't travel either
    * @return whether that was done; else the value as a whole is the initializer's
    */
   static boolean leave(
-      Snapshot snapshot, Predicate<Class<?>> user, Static field, List<Refusal> refusals) {
-    InitializerParts parts = new InitializerParts(snapshot, user);
-    return !refusals.isEmpty()
-        && refusals.stream().allMatch(refusal -> parts.find(refusal, field))
-        && parts.mayHaveChanged(field.slot())
-        && parts.keepToThemselves(field.slot())
-        && parts.leave(field);
+      Snapshot snapshot, Static field, List<Refusal> refusals, OwnState.Rules rules) {
+    InitializerParts parts = new InitializerParts(snapshot, rules.user());
+    if (refusals.isEmpty()
+        || !refusals.stream().allMatch(refusal -> parts.find(refusal, field))
+        || !parts.keepToThemselves(field.slot())) {
+      return false;
+    }
+    Map<Object, Map<Field, @Nullable Object>> states = new IdentityHashMap<>();
+    parts.parts.keySet().forEach(part -> states.put(part, parts.state(part, field, rules)));
+    boolean anyState = states.values().stream().anyMatch(state -> !state.isEmpty());
+    if (!anyState && !parts.mayHaveChanged(field.slot())) {
+      return false;
+    }
+    parts.leave(field, states);
+    return true;
   }
 
   /** A static with its value. */
@@ -68,7 +78,7 @@ final class InitializerParts {
       holders.add(current);
       current = InitializerPart.step(current, step);
     }
-    return current != null && !steps.isEmpty() && parts.put(current, steps) == null;
+    return current != null && parts.put(current, steps) == null;
   }
 
   /** Whose fields the worker can set, one by one. */
@@ -125,13 +135,20 @@ final class InitializerParts {
     return !parts.containsKey(live) && !holders.contains(live);
   }
 
-  private boolean leave(Static of) {
+  private Map<Field, @Nullable Object> state(Object part, Static of, OwnState.Rules rules) {
+    String label = of.field() + "#" + String.join(".", Objects.requireNonNull(parts.get(part)));
+    return new OwnState(snapshot, rules).of(part, label, holders);
+  }
+
+  private void leave(Static of, Map<Object, Map<Field, @Nullable Object>> states) {
     String name = of.field().name();
     String descriptor = of.field().descriptor();
     parts.forEach(
         (part, steps) ->
             snapshot.leave(
-                part, of.slot(), new Snapshot.Place(of.owner(), name, descriptor, steps)));
-    return true;
+                part,
+                of.field().toString(),
+                new Snapshot.Place(of.owner(), name, descriptor, steps),
+                Objects.requireNonNull(states.get(part))));
   }
 }

@@ -50,6 +50,13 @@ final class Known {
   private final Set<Object> sought;
   private boolean found;
 
+  /**
+   * The object that is asked.
+   *
+   * @param type its class, or the super class whose fields are looked at
+   */
+  record Start(Object object, Class<?> type) {}
+
   private Known(Set<Object> sought, Set<Object> stops) {
     this.sought = sought;
     seen.addAll(stops);
@@ -61,18 +68,25 @@ final class Known {
    * @param stops objects that are not followed
    */
   static boolean reaches(Object from, Set<Object> sought, Set<Object> stops) {
+    return reaches(new Start(from, from.getClass()), sought, stops);
+  }
+
+  /** {@return the same} */
+  static boolean reaches(Start from, Set<Object> sought, Set<Object> stops) {
     Known known = new Known(sought, stops);
-    known.meet(from);
+    if (!isOfJvm(from.object()) && known.seen.add(from.object())) {
+      known.follow(from.object(), from.type());
+    }
     for (Object next = known.open.poll(); next != null; next = known.open.poll()) {
-      known.follow(next);
+      known.follow(next, next.getClass());
       if (known.found || known.seen.size() > MOST) {
         return true;
       }
     }
-    return false;
+    return known.found;
   }
 
-  private void follow(Object object) {
+  private void follow(Object object, Class<?> type) {
     found |= runs(object);
     if (object instanceof ThreadPoolExecutor pool) {
       stopAtWorkers(pool);
@@ -81,8 +95,8 @@ final class Known {
       for (Object element : array) {
         meet(element);
       }
-    } else if (!object.getClass().isArray()) {
-      SLOTS.get(object.getClass()).forEach(slot -> meet(slot.read(object)));
+    } else if (!type.isArray()) {
+      SLOTS.get(type).forEach(slot -> meet(slot.read(object)));
     }
   }
 

@@ -90,6 +90,7 @@ final class LiveHeap implements Heap, HeapPolicy {
         return false;
       }
       completed.add(field);
+      slot = snapshot.slotOf(label);
     }
     slots.put(field, slot);
     return true;
@@ -97,7 +98,10 @@ final class LiveHeap implements Heap, HeapPolicy {
 
   private boolean completes(InitializerParts.Static made) {
     return InitializerParts.leave(
-        snapshot, classFiles::isUser, made, refusals(made.field().toString()));
+        snapshot,
+        made,
+        refusals(made.field().toString()),
+        new OwnState.Rules(classFiles::isUser, leftToInitializer::add));
   }
 
   @Override

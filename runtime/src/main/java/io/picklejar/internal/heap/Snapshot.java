@@ -1,5 +1,6 @@
 package io.picklejar.internal.heap;
 
+import java.lang.reflect.Field;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -187,19 +188,40 @@ public final class Snapshot implements LiveObjects {
    */
   public record Place(Class<?> owner, String name, String descriptor, List<String> steps) {}
 
-  /** Has an object that can't travel, below a root's slot, be the one that lies in that place. */
-  public void leave(Object live, @Nullable Object below, Place place) {
+  /**
+   * Has an object that can't travel, a root's value or below it, be the one that lies in that
+   * place.
+   *
+   * @param state slots of what it holds by itself and can travel
+   */
+  public void leave(
+      Object live, String rootLabel, Place place, Map<Field, @Nullable Object> state) {
     Object refused = Objects.requireNonNull(seen.get(live));
-    Node part =
-        InitializerPart.node(place.owner(), place.name(), place.descriptor(), place.steps());
+    Node part = InitializerPart.node(place, state);
     part.number(objects.size());
     objects.add(live);
-    for (Node node : Nodes.reachable(below)) {
-      @Nullable Object[] slots = node.slots();
-      for (int i = 0; i < slots.length; i++) {
-        slots[i] = slots[i] == refused ? part : slots[i];
+    for (Node.Root root : roots) {
+      if (root.label().equals(rootLabel)) {
+        replace(refused, part, root.slots());
+        Nodes.reachable(root.slots()[0]).forEach(node -> replace(refused, part, node.slots()));
       }
     }
+  }
+
+  private static void replace(Object refused, Node part, @Nullable Object[] slots) {
+    for (int i = 0; i < slots.length; i++) {
+      slots[i] = slots[i] == refused ? part : slots[i];
+    }
+  }
+
+  /** {@return the slot that holds the value of a root} */
+  public @Nullable Object slotOf(String rootLabel) {
+    for (Node.Root root : roots) {
+      if (root.label().equals(rootLabel)) {
+        return root.slots()[0];
+      }
+    }
+    return null;
   }
 
   /** {@return the node of an object that was met, or null} */

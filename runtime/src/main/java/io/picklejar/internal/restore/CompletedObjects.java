@@ -1,9 +1,12 @@
 package io.picklejar.internal.restore;
 
 import io.picklejar.internal.heap.InitializerPart;
+import io.picklejar.internal.heap.MaterializeException;
 import io.picklejar.internal.heap.Materializer;
 import io.picklejar.internal.heap.Node;
 import io.picklejar.internal.heap.Nodes;
+import io.picklejar.internal.jvm.Access;
+import io.picklejar.internal.jvm.FieldSlot;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -17,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 final class CompletedObjects {
 
   private final Map<Node.Instance, Object> open = new IdentityHashMap<>();
+  private final Map<Node.Special, Object> parts = new IdentityHashMap<>();
   private final List<Runnable> before = new ArrayList<>();
 
   /** Has the materializer take what the initializer made, below a static's value. */
@@ -42,6 +46,9 @@ final class CompletedObjects {
       }
       slot = slot(holder, step);
       live = InitializerPart.step(live, step);
+    }
+    if (live != null && parts.put(part, live) == null) {
+      materializer.bind(part, live);
     }
   }
 
@@ -76,6 +83,23 @@ final class CompletedObjects {
           before.add(materializer.replace(holder, i));
         }
       }
+    }
+    Map<Node.Special, Object> own = new IdentityHashMap<>(parts);
+    parts.clear();
+    own.forEach((part, live) -> fill(part, live, materializer));
+  }
+
+  /** What the user's classes declare of a part. */
+  private void fill(Node.Special part, Object live, Materializer materializer) {
+    try {
+      for (InitializerPart.State state : InitializerPart.state(part, live)) {
+        FieldSlot slot = Access.slot(state.field());
+        Object held = slot.read(live);
+        slot.write(live, materializer.materialize(part.slots()[state.slot()]));
+        before.add(() -> slot.write(live, held));
+      }
+    } catch (NoSuchFieldException e) {
+      throw new MaterializeException("the worker's initializer makes another object: " + e, e);
     }
   }
 
