@@ -1,5 +1,6 @@
 package io.picklejar.agent;
 
+import io.picklejar.agent.scan.ConstantNames;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -11,15 +12,24 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which class files of one loader hold a name. Each file is looked through once for a name, however
- * often that is asked for: a capture costs what has been loaded since the last one.
+ * Which class files of one loader hold a name. Each file is read once, and asked once for a name,
+ * however often that is asked for: a capture costs what has been loaded since the last one.
  */
 final class ClassFileSearch {
 
-  /** Internal names in the order in which the files came, once more for each that came again. */
-  private final List<String> files = new ArrayList<>();
+  /** The files in the order in which they came, once more for each that came again. */
+  private final List<File> files = new ArrayList<>();
 
   private final Map<String, Found> searches = new HashMap<>();
+
+  private static final class File {
+    final String internalName;
+    @Nullable ConstantNames constants;
+
+    File(String internalName) {
+      this.internalName = internalName;
+    }
+  }
 
   private static final class Found {
     final Set<String> names = new LinkedHashSet<>();
@@ -27,23 +37,34 @@ final class ClassFileSearch {
   }
 
   synchronized void add(String internalName) {
-    files.add(internalName);
+    files.add(new File(internalName));
   }
 
   /**
-   * {@return internal names of the classes whose files hold the constant, or held it once}
+   * {@return internal names of the classes whose files hold the constant, or held it once; rarely
+   * one more}
    *
    * @param name a name whose characters class files write as UTF-8 does
    */
   synchronized List<String> holding(String name, Function<String, byte @Nullable []> classFile) {
-    byte[] constant = name.getBytes(StandardCharsets.UTF_8);
+    int hash = ConstantNames.hash(name.getBytes(StandardCharsets.UTF_8));
     Found found = searches.computeIfAbsent(name, key -> new Found());
     for (; found.searched < files.size(); found.searched++) {
-      byte[] bytes = classFile.apply(files.get(found.searched));
-      if (bytes != null && Bytes.contain(bytes, constant)) {
-        found.names.add(files.get(found.searched));
+      File file = files.get(found.searched);
+      if (constants(file, classFile).mayContain(hash)) {
+        found.names.add(file.internalName);
       }
     }
     return List.copyOf(found.names);
+  }
+
+  private static ConstantNames constants(File file, Function<String, byte @Nullable []> classFile) {
+    ConstantNames constants = file.constants;
+    if (constants == null) {
+      byte[] bytes = classFile.apply(file.internalName);
+      constants = bytes == null ? ConstantNames.NONE : ConstantNames.of(bytes);
+      file.constants = constants;
+    }
+    return constants;
   }
 }

@@ -105,6 +105,14 @@ final class LiveHeap implements Heap, HeapPolicy {
   }
 
   @Override
+  public boolean isSmall(StaticField field) {
+    Class<?> owner = universe.type(field.owner());
+    return owner != null
+        && !UnshippedStatics.isMissing(owner, field.name(), field.descriptor())
+        && SmallValues.contain(read(owner, field));
+  }
+
+  @Override
   public boolean completedByInitializer(StaticField field) {
     return completed.contains(field);
   }

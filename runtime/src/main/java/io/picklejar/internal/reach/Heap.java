@@ -17,6 +17,11 @@ public interface Heap {
    */
   boolean ships(StaticField field, Step why);
 
+  /** {@return whether the static of an initialized user class holds no more than a few bytes} */
+  default boolean isSmall(StaticField field) {
+    return false;
+  }
+
   /** {@return whether the static ships and holds parts that the worker's initializer makes} */
   default boolean completedByInitializer(StaticField field) {
     return false;

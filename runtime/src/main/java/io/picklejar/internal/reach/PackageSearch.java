@@ -2,6 +2,7 @@ package io.picklejar.internal.reach;
 
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -12,8 +13,12 @@ import java.util.function.Predicate;
  */
 final class PackageSearch {
 
+  /** Before the locale in the name of a bundle ({@code ResourceBundle.Control.toBundleName}). */
+  private static final char ENDING = '_';
+
   private final Universe universe;
   private final Map<String, Set<String>> packages = new HashMap<>();
+  private final Map<String, List<String>> withEndings = new HashMap<>();
   private final Map<String, Matches> patterns = new HashMap<>();
 
   private record Matches(Predicate<String> wanted, Set<String> packages, Set<String> names) {}
@@ -30,11 +35,38 @@ final class PackageSearch {
             key -> new Matches(LookupNames.matching(key), new HashSet<>(), new HashSet<>()));
     for (String name : inPackages) {
       if (matches.packages.add(name)) {
-        packages.computeIfAbsent(name, universe::inPackage).stream()
-            .filter(matches.wanted)
-            .forEach(matches.names::add);
+        in(name).stream().filter(matches.wanted).forEach(matches.names::add);
       }
     }
     return matches.names;
+  }
+
+  /** {@return the classes of those packages that are named like a base, with an ending} */
+  Set<String> localized(Set<String> bases, Set<String> inPackages) {
+    Set<String> localized = new HashSet<>();
+    for (String name : inPackages) {
+      for (String type : withEndings.computeIfAbsent(name, this::withEndings)) {
+        if (isLocalized(type, bases)) {
+          localized.add(type);
+        }
+      }
+    }
+    return localized;
+  }
+
+  private static boolean isLocalized(String type, Set<String> bases) {
+    int at = type.indexOf(ENDING);
+    while (at >= 0 && !bases.contains(type.substring(0, at))) {
+      at = type.indexOf(ENDING, at + 1);
+    }
+    return at >= 0;
+  }
+
+  private List<String> withEndings(String inPackage) {
+    return in(inPackage).stream().filter(type -> type.indexOf(ENDING) >= 0).toList();
+  }
+
+  private Set<String> in(String name) {
+    return packages.computeIfAbsent(name, universe::inPackage);
   }
 }

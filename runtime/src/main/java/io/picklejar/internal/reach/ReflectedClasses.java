@@ -3,6 +3,7 @@ package io.picklejar.internal.reach;
 import io.picklejar.internal.record.ClassRecord;
 import io.picklejar.internal.record.Fact;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -33,39 +34,57 @@ final class ReflectedClasses {
 
   /** A bundle is an object of the class, or of one for a locale. */
   void bundle(@Nullable Set<String> names, Set<String> candidates, Set<String> known, Step why) {
-    Set<String> localized = new HashSet<>();
-    for (String name : names == null ? candidates : names) {
-      localized.add(name);
-      localized.add(name + "_" + Fact.Lookup.ANY);
+    Set<String> packages = packages(known);
+    Set<String> found = new TreeSet<>();
+    Set<String> bases = new HashSet<>();
+    for (String name : names == null ? inside(candidates, packages) : names) {
+      named(name, packages, found);
+      if (LookupNames.isPattern(name)) {
+        named(name + "_" + Fact.Lookup.ANY, packages, found);
+      } else {
+        bases.add(internal(name));
+      }
     }
-    find(localized, candidates, known, why).forEach(type -> members.construct(type, why));
+    found.addAll(search.localized(bases, packages));
+    found(found, why).forEach(type -> members.construct(type, why));
   }
 
   /**
    * A class is looked up by one of those names, or else by one of the candidates, which are of the
    * packages that the function's code knows.
-   *
-   * @return the user classes that were found
    */
-  Set<String> find(
-      @Nullable Set<String> names, Set<String> candidates, Set<String> known, Step why) {
-    Set<String> packages = new HashSet<>();
-    known.forEach(type -> packages.add(packagePart(type)));
+  void find(@Nullable Set<String> names, Set<String> candidates, Set<String> known, Step why) {
+    Set<String> packages = packages(known);
     Set<String> found = new TreeSet<>();
-    if (names != null) {
-      names.forEach(name -> named(name, packages, found));
-    } else {
-      for (String candidate : candidates) {
-        for (String name : NO_NAME.splitAsStream(candidate).toList()) {
-          if (LookupNames.isPattern(name) || packages.contains(packagePart(internal(name)))) {
-            named(name, packages, found);
-          }
+    for (String name : names == null ? inside(candidates, packages) : names) {
+      named(name, packages, found);
+    }
+    found(found, why);
+  }
+
+  private static Set<String> packages(Set<String> types) {
+    Set<String> packages = new HashSet<>();
+    types.forEach(type -> packages.add(packagePart(type)));
+    return packages;
+  }
+
+  /** {@return the names in the texts, of classes of those packages} */
+  private static Set<String> inside(Set<String> texts, Set<String> packages) {
+    Set<String> names = new LinkedHashSet<>();
+    for (String text : texts) {
+      for (String name : NO_NAME.splitAsStream(text).toList()) {
+        if (LookupNames.isPattern(name) || packages.contains(packagePart(internal(name)))) {
+          names.add(name);
         }
       }
     }
-    found.removeIf(type -> !hierarchy.isUser(type));
-    found.forEach(type -> found(type, why));
-    return found;
+    return names;
+  }
+
+  private Set<String> found(Set<String> types, Step why) {
+    types.removeIf(type -> !hierarchy.isUser(type));
+    types.forEach(type -> found(type, why));
+    return types;
   }
 
   private void named(String name, Set<String> packages, Set<String> into) {

@@ -87,7 +87,7 @@ final class Statics {
     return ships;
   }
 
-  /** {@code putstatic}: the class is initialized, the value stays where it is. */
+  /** {@code putstatic}. */
   void write(MemberRef ref, Step why) {
     Hierarchy.Declared<FieldRecord> field = hierarchy.field(ref);
     if (field != null && field.owner().user()) {
@@ -95,11 +95,20 @@ final class Statics {
       reach.types().load(ref.owner(), why);
       initialize(owner, why);
       if (!why.what().equals(owner.replace('/', '.') + ".<clinit>()")) {
-        reach
-            .found()
-            .written
-            .putIfAbsent(new StaticField(owner, ref.name(), ref.descriptor()), why);
+        assign(field, new StaticField(owner, ref.name(), ref.descriptor()), why);
       }
+    }
+  }
+
+  /**
+   * The value may stay where it is. A small one goes along all the same, so that the worker knows
+   * it: a later function that reads the static brings it again, and doesn't reset what the code has
+   * assigned since.
+   */
+  private void assign(Hierarchy.Declared<FieldRecord> field, StaticField id, Step why) {
+    boolean isNew = reach.found().written.putIfAbsent(id, why) == null;
+    if (isNew && field.owner().initialized() && heap.isSmall(id)) {
+      read(field, why);
     }
   }
 

@@ -23,7 +23,10 @@ final class CompletedObjects {
   private final Map<Node.Special, Object> parts = new IdentityHashMap<>();
   private final List<Runnable> before = new ArrayList<>();
 
-  /** Has the materializer take what the initializer made, below a static's value. */
+  /**
+   * Has the materializer take what the initializer made, below a static's value. What has been
+   * bound before has its state by now.
+   */
   void find(@Nullable Object root, Materializer materializer) {
     for (Node node : Nodes.reachable(root)) {
       if (node instanceof Node.Special part && InitializerPart.is(part)) {
@@ -41,7 +44,8 @@ final class CompletedObjects {
           || live.getClass() != holder.type()) {
         return; // another one is made around the parts
       }
-      if (open.put(holder, live) == null) {
+      if (materializer.liveOf(holder) == null) {
+        open.put(holder, live);
         materializer.bind(holder, live);
       }
       slot = slot(holder, step);

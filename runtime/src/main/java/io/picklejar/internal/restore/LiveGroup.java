@@ -134,11 +134,13 @@ final class LiveGroup {
           materializer.keepAsIs(instance);
         }
         bind(root, alive.get(i));
-        if (alive.get(i).isEmpty()) {
-          completed.find(root, materializer);
-        }
       }
       others.bind(this, section(), materializer);
+      for (int i = 0; i < alive.size(); i++) {
+        if (alive.get(i).isEmpty()) {
+          completed.find(section().roots().get(i), materializer);
+        }
+      }
     }
     return materializer;
   }

@@ -33,11 +33,13 @@ class ExamplesIT {
   private static final long SECONDS = 600;
 
   private static FlinkCluster cluster;
+  private static FlinkCluster clusterWithoutAgent;
 
   @BeforeAll
   static void start() throws Exception {
     // They lie in Beam's own packages, which are library code to launchers and workers.
     cluster = FlinkCluster.start(AGENT, RUNS.resolve("cluster"));
+    clusterWithoutAgent = FlinkCluster.start(JVM, RUNS.resolve("cluster-runtime"));
     Files.write(RUNS.resolve("games.csv"), Games.lines());
     Path texts = Files.createDirectories(RUNS.resolve("texts"));
     for (int i = 0; i < 3; i++) {
@@ -50,6 +52,7 @@ class ExamplesIT {
 
   @AfterAll
   static void stop() {
+    clusterWithoutAgent.close();
     cluster.close();
   }
 
@@ -66,11 +69,15 @@ class ExamplesIT {
     List<String> expected = lines(example, data, "one", List.of("--runner=DirectRunner"));
 
     assertThat(expected).isNotEmpty();
-    assertThat(lines(example, data, "staged", onFlink(staged()))).isEqualTo(expected);
-    assertThat(lines(example, data, "thin", onFlink(thin()))).isEqualTo(expected);
+    assertThat(lines(example, data, "staged", onFlink(cluster, staged()))).isEqualTo(expected);
+    assertThat(lines(example, data, "thin", onFlink(cluster, thin()))).isEqualTo(expected);
+    List<String> runtime = new ArrayList<>(staged());
+    runtime.add(Finished.runtimeJar().toString());
+    assertThat(lines(example, data, "runtime", onFlink(clusterWithoutAgent, runtime)))
+        .isEqualTo(expected);
   }
 
-  private static List<String> onFlink(List<String> staged) {
+  private static List<String> onFlink(FlinkCluster cluster, List<String> staged) {
     return List.of(
         "--runner=FlinkRunner",
         "--flinkMaster=" + cluster.address(),

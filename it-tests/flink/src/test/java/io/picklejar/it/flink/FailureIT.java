@@ -24,14 +24,23 @@ class FailureIT {
   enum Deployment {
     STAGED,
     THIN,
-    ON_WORKERS;
+    ON_WORKERS,
+    RUNTIME;
 
     List<String> staged() {
-      return this == STAGED ? List.of(PlainJob.JAR) : List.of();
+      return switch (this) {
+        case STAGED -> List.of(PlainJob.JAR);
+        case THIN, ON_WORKERS -> List.of();
+        case RUNTIME -> List.of(PlainJob.JAR, Finished.runtimeJar().toString());
+      };
     }
 
     FlinkCluster cluster() {
-      return this == ON_WORKERS ? clusterWithUserJar : FailureIT.cluster;
+      return switch (this) {
+        case STAGED, THIN -> FailureIT.cluster;
+        case ON_WORKERS -> clusterWithUserJar;
+        case RUNTIME -> clusterWithoutAgent;
+      };
     }
   }
 
@@ -40,17 +49,21 @@ class FailureIT {
 
   private static FlinkCluster cluster;
   private static FlinkCluster clusterWithUserJar;
+  private static FlinkCluster clusterWithoutAgent;
 
   @BeforeAll
   static void start() throws Exception {
-    cluster = FlinkCluster.start(setup(), RUNS.resolve("failures"));
+    cluster = FlinkCluster.start(setup(JVM), RUNS.resolve("failures"));
     clusterWithUserJar =
         FlinkCluster.start(
-            setup().withOnWorkers(List.of(PlainJob.JAR)), RUNS.resolve("failures-user-jar"));
+            setup(JVM).withOnWorkers(List.of(PlainJob.JAR)), RUNS.resolve("failures-user-jar"));
+    clusterWithoutAgent =
+        FlinkCluster.start(setup(JVM.withoutAgent()), RUNS.resolve("failures-runtime"));
   }
 
   @AfterAll
   static void stop() {
+    clusterWithoutAgent.close();
     clusterWithUserJar.close();
     cluster.close();
   }
@@ -112,8 +125,8 @@ class FailureIT {
   }
 
   /** {@return a cluster that takes two jobs at once, and goes on when a worker dies} */
-  private static ClusterSetup setup() {
-    return ClusterSetup.of(FlinkRelease.V1_19, JVM)
+  private static ClusterSetup setup(Jvm workers) {
+    return ClusterSetup.of(FlinkRelease.V1_19, workers)
         .with("taskmanager.numberOfTaskSlots", "4")
         .with("restart-strategy.type", "fixed-delay")
         .with("restart-strategy.fixed-delay.attempts", "2")

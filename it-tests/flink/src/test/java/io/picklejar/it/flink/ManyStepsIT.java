@@ -2,6 +2,7 @@ package io.picklejar.it.flink;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.picklejar.it.harness.Finished;
 import io.picklejar.it.harness.Jdk;
 import io.picklejar.it.harness.JvmProcess;
 import java.io.IOException;
@@ -37,22 +38,49 @@ class ManyStepsIT {
   }
 
   @Test
-  void take_them_along_once_to_a_portable_worker() throws IOException, InterruptedException {
-    Jvm jvm = Jvm.of(Jdk.current());
-    Path folder = FOLDER.resolve("portable");
+  void take_them_along_once_to_a_portable_worker() throws Exception {
+    portable("portable", Jvm.of(Jdk.current()).withAgent(), List.of());
+  }
+
+  @Test
+  void take_them_along_once_to_a_portable_worker_without_the_agent() throws Exception {
+    List<String> staged = new ArrayList<>(ClassPaths.user());
+    staged.add(Finished.runtimeJar().toString());
+    portable("portable-runtime", Jvm.of(Jdk.current()), staged);
+  }
+
+  private static void portable(String name, Jvm worker, List<String> jars) throws Exception {
+    Jvm jvm = worker.withoutAgent();
+    Path folder = FOLDER.resolve(name);
     String expected = run(jvm, "expected", List.of("--runner=DirectRunner"), "-Dflights.run=many");
     try (FlinkCluster cluster = FlinkCluster.start(jvm.withAgent(), folder.resolve("cluster"));
         JobServer server = JobServer.start(jvm.withAgent(), cluster, folder)) {
-      Path boot = BootScript.write(jvm.withAgent(), folder);
+      Path boot = BootScript.write(worker, folder);
+      List<String> staged = Stream.concat(jars.stream(), Stream.of(SHARED.toString())).toList();
       List<String> runner =
           List.of(
               "--runner=PortableRunner",
               "--jobEndpoint=" + server.address(),
               "--defaultEnvironmentType=PROCESS",
               "--defaultEnvironmentConfig={\"command\":\"" + boot + "\"}",
-              "--filesToStage=" + SHARED);
+              "--filesToStage=" + String.join(",", staged));
       String agent = "-javaagent:" + jvm.withAgent().agent() + "=" + USER_CODE + ",share=" + SHARED;
-      assertThat(run(jvm, "portable-job", runner, agent)).isEqualTo(expected);
+      assertThat(run(jvm, name + "-job", runner, agent)).isEqualTo(expected);
+      assertThat(Files.size(SHARED)).isBetween(5_000_000L, 5_100_000L);
+    }
+  }
+
+  @Test
+  void take_them_along_once_to_workers_without_the_agent() throws Exception {
+    Jvm jvm = Jvm.of(Jdk.current());
+    String expected = run(jvm, "expected", List.of("--runner=DirectRunner"), "-Dflights.run=many");
+    ClusterSetup setup = ClusterSetup.of(FlinkRelease.V1_19, jvm);
+    try (FlinkCluster cluster = FlinkCluster.start(setup, FOLDER.resolve("cluster-runtime"))) {
+      String agent = "-javaagent:" + jvm.withAgent().agent() + "=" + USER_CODE + ",share=" + SHARED;
+      List<String> staged = new ArrayList<>(ClassPaths.staged());
+      staged.add(Finished.runtimeJar().toString());
+
+      assertThat(run(jvm, "runtime", runner(cluster, staged), agent)).isEqualTo(expected);
       assertThat(Files.size(SHARED)).isBetween(5_000_000L, 5_100_000L);
     }
   }

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Programs that were woven at build time, by launchers without the flag. */
@@ -53,6 +54,25 @@ class WovenIT {
 
     SuiteIT.allRight(suite("suite", jar, staged).on(cluster, false));
     SuiteIT.allRight(suite("suite-thin", jar, thin).on(cluster, false));
+  }
+
+  @Tag("nightly")
+  @Test
+  void workers_have_the_runtime_and_no_agent() throws Exception {
+    PlainJob inOneJvm =
+        new PlainJob(FlinkRelease.V1_19, PLAIN.withAgent(), RUNS.resolve("expected"));
+    List<String> expected = inOneJvm.parts().orFail();
+    String runtime = Finished.runtimeJar().toString();
+    String plain = woven(PlainJob.JAR, FlinkRelease.V1_19.classPath());
+    String beam = woven(ClassPaths.suite(), ClassPaths.launcher());
+    List<String> staged = new ArrayList<>(ClassPaths.stagedWithoutUserJar());
+    staged.addAll(List.of(beam, runtime));
+    ClusterSetup setup = ClusterSetup.of(FlinkRelease.V1_19, PLAIN);
+    try (FlinkCluster workers = FlinkCluster.start(setup, RUNS.resolve("cluster-runtime"))) {
+      assertThat(job("runtime", plain).parts(workers, List.of(plain, runtime)).orFail())
+          .isEqualTo(expected);
+      SuiteIT.allRight(suite("suite-runtime", beam, staged).on(workers, false));
+    }
   }
 
   private static PlainJob job(String name, String jar) {

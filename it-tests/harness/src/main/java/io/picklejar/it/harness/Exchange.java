@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 
 /** Functions in a file, by plain Java serialization. */
 public final class Exchange {
@@ -38,12 +39,18 @@ public final class Exchange {
   /** {@return all objects of the file} */
   static List<Object> read(Path file) throws IOException, ClassNotFoundException {
     List<Object> functions = new ArrayList<>();
+    read(file, functions::add);
+    return functions;
+  }
+
+  /** Does something with each object of the file, before the next is read. */
+  static void read(Path file, Consumer<Object> with) throws IOException, ClassNotFoundException {
     try (ObjectInputStream in = new ObjectInputStream(Files.newInputStream(file))) {
       while (true) {
         try {
-          functions.add(in.readObject());
+          with.accept(in.readObject());
         } catch (EOFException end) {
-          return functions;
+          return;
         }
       }
     }

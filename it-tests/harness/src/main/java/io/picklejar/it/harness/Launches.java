@@ -95,6 +95,11 @@ public record Launches(Programs programs, Path folder) {
     return setting.workerJvm(classes(), programs.libraries()).with(Worker.class.getName());
   }
 
+  /** {@return a worker that calls each function before it reads the next, to be given the file} */
+  public Child lateWorker(Setting setting) {
+    return setting.workerJvm(classes(), programs.libraries()).with(LateWorker.class.getName());
+  }
+
   /** {@return a launcher as a user would start it, to be given the main class and the file} */
   public Child launcher(Jdk jdk) {
     return Child.of(jdk).withAgent("").withClassPath(launcherClassPath());

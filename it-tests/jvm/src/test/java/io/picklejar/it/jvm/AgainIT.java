@@ -87,6 +87,20 @@ class AgainIT {
 
   @ParameterizedTest
   @MethodSource("settings")
+  void what_a_function_has_assigned_is_reset_by_later_values_only(Setting setting) {
+    assertThat(launches.answers("acme.assigned.Main", "launch"))
+        .containsExactly("assigned", "null null 0 false SLOW", "launcher launcher 1 true FAST");
+    String assigns = launches.functions("acme.assigned.Main").toString();
+    String reads = assigns + ".second";
+    String later = assigns + ".third";
+    assertThat(launches.worker(setting).with(assigns, reads, later).run().orFail().out())
+        .containsExactly("assigned", "worker worker 7 true FAST", "launcher launcher 1 true FAST");
+    assertThat(launches.worker(setting).with(reads, assigns, reads).run().orFail().out())
+        .containsExactly("null null 0 false SLOW", "assigned", "worker worker 7 true FAST");
+  }
+
+  @ParameterizedTest
+  @MethodSource("settings")
   void statics_share_objects_across_streams(Setting setting) {
     String grows = launches.functions("acme.separate.Main").toString();
     String told = grows + ".second";

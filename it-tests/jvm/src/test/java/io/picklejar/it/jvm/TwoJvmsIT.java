@@ -50,7 +50,7 @@ class TwoJvmsIT {
   }
 
   @TestFactory
-  Stream<DynamicTest> a_launcher_and_a_worker_for_each_program() {
+  Stream<DynamicTest> a_launcher_for_each_program_and_a_worker_that_calls_as_it_reads() {
     Jdk jdk = Jdk.current();
     Launches launches = launchesOf(jdk);
     Setting setting = new Setting(jdk, jdk, false, true);
@@ -61,7 +61,7 @@ class TwoJvmsIT {
   private static void assertPair(Launches launches, Setting setting, String name) {
     String file = launches.folder().resolve(name + ".alone").toString();
     Result launched = launches.launcher(setting.launcher()).with(name, file).run().orFail();
-    Result worked = launches.worker(setting).with(file).run().orFail();
+    Result worked = launches.lateWorker(setting).with(file).run().orFail();
     assertThat(launched.out()).hasSameSizeAs(PROGRAMS.expected(name));
     assertThat(worked.out()).isEqualTo(launched.out());
   }

@@ -25,6 +25,11 @@ record Spark(Path home, String scala, Jdk jdk) {
   /** The jar of the plain jobs. */
   static final String JOBS = Path.of("target/picklejar-it-spark.jar").toAbsolutePath().toString();
 
+  /** The plain jobs: over RDDs, and over Datasets with a UDF. */
+  static final String RDDS = "io.picklejar.it.spark.job.RddJob";
+
+  static final String DATASETS = "io.picklejar.it.spark.job.DatasetJob";
+
   /** What Spark's own scripts open: {@code JavaModuleOptions.defaultModuleOptions()}. */
   private static final List<String> OPENED =
       List.of(

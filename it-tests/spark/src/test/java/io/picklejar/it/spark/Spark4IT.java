@@ -15,8 +15,6 @@ import org.junit.jupiter.api.Test;
 @Tag("nightly")
 class Spark4IT {
 
-  private static final String RDDS = "io.picklejar.it.spark.job.RddJob";
-  private static final String DATASETS = "io.picklejar.it.spark.job.DatasetJob";
   private static final Path RUNS = Path.of("target", "runs").toAbsolutePath();
   private static final List<String> STAGED = List.of(Spark.JOBS);
   private static final List<String> THIN = List.of();
@@ -39,11 +37,11 @@ class Spark4IT {
     Path folder = RUNS.resolve(name);
     List<String> datasets =
         new SparkJob(SparkJvms.plain(spark), folder.resolve("expected"), THIN)
-            .plain("local[2]", DATASETS)
+            .plain("local[2]", Spark.DATASETS)
             .orFail();
     List<String> rdds =
         new SparkJob(SparkJvms.withAgentOnDriver(spark), folder.resolve("expected-rdds"), THIN)
-            .plain("local[2]", RDDS)
+            .plain("local[2]", Spark.RDDS)
             .orFail();
     assertThat(datasets).hasSize(12).contains("sum [a,900]", "apple x 10");
     assertThat(rdds).hasSize(7).contains("prices 19000", "total of apple 3000");
@@ -56,12 +54,12 @@ class Spark4IT {
               folder.resolve("run"),
               List.of(Spark.JOBS, RUNTIME));
 
-      assertThat(staged.plain(cluster.address(), RDDS).orFail()).isEqualTo(rdds);
-      assertThat(staged.plain(cluster.address(), DATASETS).orFail()).isEqualTo(datasets);
-      assertThat(thin.plain(cluster.address(), RDDS).orFail()).isEqualTo(rdds);
-      assertThat(thin.plain(cluster.address(), DATASETS).orFail()).isEqualTo(datasets);
-      assertThat(runtime.plain(cluster.address(), RDDS).orFail()).isEqualTo(rdds);
-      assertThat(runtime.plain(cluster.address(), DATASETS).orFail()).isEqualTo(datasets);
+      assertThat(staged.plain(cluster.address(), Spark.RDDS).orFail()).isEqualTo(rdds);
+      assertThat(staged.plain(cluster.address(), Spark.DATASETS).orFail()).isEqualTo(datasets);
+      assertThat(thin.plain(cluster.address(), Spark.RDDS).orFail()).isEqualTo(rdds);
+      assertThat(thin.plain(cluster.address(), Spark.DATASETS).orFail()).isEqualTo(datasets);
+      assertThat(runtime.plain(cluster.address(), Spark.RDDS).orFail()).isEqualTo(rdds);
+      assertThat(runtime.plain(cluster.address(), Spark.DATASETS).orFail()).isEqualTo(datasets);
     }
   }
 }

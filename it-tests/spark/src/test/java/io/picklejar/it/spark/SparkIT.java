@@ -16,8 +16,6 @@ import org.junit.jupiter.api.Test;
 /** Plain jobs and Beam's flight delays example on Spark. */
 class SparkIT {
 
-  private static final String RDDS = "io.picklejar.it.spark.job.RddJob";
-  private static final String DATASETS = "io.picklejar.it.spark.job.DatasetJob";
   private static final Path RUNS = Path.of("target", "runs").toAbsolutePath();
   private static final List<String> STAGED = List.of(Spark.JOBS);
   private static final List<String> THIN = List.of();
@@ -37,7 +35,7 @@ class SparkIT {
 
   @Test
   void rdds_without_the_agent_fail() throws Exception {
-    SparkOutcome outcome = plain("rdd-plain", STAGED).plain(cluster.address(), RDDS);
+    SparkOutcome outcome = plain("rdd-plain", STAGED).plain(cluster.address(), Spark.RDDS);
 
     assertThat(outcome.exit()).isNotZero();
     assertThat(outcome.log()).contains("job.Prices.names\" is null");
@@ -45,37 +43,39 @@ class SparkIT {
 
   @Test
   void rdds_with_the_agent() throws Exception {
-    assertThat(agents("rdd", STAGED).plain(cluster.address(), RDDS).orFail()).isEqualTo(rdds());
+    assertThat(agents("rdd", STAGED).plain(cluster.address(), Spark.RDDS).orFail())
+        .isEqualTo(rdds());
   }
 
   @Test
   void rdds_with_the_agent_and_no_user_jar_on_workers() throws Exception {
-    assertThat(agents("rdd-thin", THIN).plain(cluster.address(), RDDS).orFail()).isEqualTo(rdds());
+    assertThat(agents("rdd-thin", THIN).plain(cluster.address(), Spark.RDDS).orFail())
+        .isEqualTo(rdds());
   }
 
   @Test
   void rdds_with_the_runtime_staged_beside_the_user_jar() throws Exception {
     SparkJob job = runtime("rdd-runtime", STAGED);
 
-    assertThat(job.plain(cluster.address(), RDDS).orFail()).isEqualTo(rdds());
+    assertThat(job.plain(cluster.address(), Spark.RDDS).orFail()).isEqualTo(rdds());
   }
 
   @Test
   void datasets_without_the_agent_give_a_wrong_report() throws Exception {
-    SparkOutcome outcome = plain("ds-plain", STAGED).plain(cluster.address(), DATASETS);
+    SparkOutcome outcome = plain("ds-plain", STAGED).plain(cluster.address(), Spark.DATASETS);
 
     assertThat(outcome.orFail()).containsExactly("sum [a,0]", "sum [b,0]", "sum [c,0]");
   }
 
   @Test
   void datasets_with_the_agent() throws Exception {
-    assertThat(agents("ds", STAGED).plain(cluster.address(), DATASETS).orFail())
+    assertThat(agents("ds", STAGED).plain(cluster.address(), Spark.DATASETS).orFail())
         .isEqualTo(datasets());
   }
 
   @Test
   void datasets_with_the_agent_and_no_user_jar_on_workers() throws Exception {
-    assertThat(agents("ds-thin", THIN).plain(cluster.address(), DATASETS).orFail())
+    assertThat(agents("ds-thin", THIN).plain(cluster.address(), Spark.DATASETS).orFail())
         .isEqualTo(datasets());
   }
 
@@ -84,7 +84,7 @@ class SparkIT {
   void datasets_with_the_runtime_staged_beside_the_user_jar() throws Exception {
     SparkJob job = runtime("ds-runtime", STAGED);
 
-    assertThat(job.plain(cluster.address(), DATASETS).orFail()).isEqualTo(datasets());
+    assertThat(job.plain(cluster.address(), Spark.DATASETS).orFail()).isEqualTo(datasets());
   }
 
   @Test
@@ -145,7 +145,7 @@ class SparkIT {
   }
 
   private static List<String> datasets() throws Exception {
-    List<String> expected = plain("ds-expected", THIN).plain("local[2]", DATASETS).orFail();
+    List<String> expected = plain("ds-expected", THIN).plain("local[2]", Spark.DATASETS).orFail();
     assertThat(expected).hasSize(12).contains("sum [a,900]", "apple x 10");
     return expected;
   }

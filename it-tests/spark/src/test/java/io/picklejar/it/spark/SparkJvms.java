@@ -36,6 +36,12 @@ record SparkJvms(Spark spark, List<String> driver, List<String> executors) {
     return new SparkJvms(spark, List.of(AGENT + "=" + options, stack), List.of(AGENT, stack));
   }
 
+  /** {@return these JVMs, the executors without the agent} */
+  SparkJvms withoutAgentOnExecutors() {
+    List<String> plain = executors.stream().filter(option -> !option.equals(AGENT)).toList();
+    return new SparkJvms(spark, driver, plain);
+  }
+
   /** {@return all options of the driver} */
   List<String> options() {
     List<String> options = new ArrayList<>(List.of("-Xmx512m"));

@@ -17,7 +17,6 @@ import org.junit.jupiter.api.Test;
 /** A jar that is given to {@code spark-submit}, and is on no class path. */
 class SubmitIT {
 
-  private static final String RDDS = "io.picklejar.it.spark.job.RddJob";
   private static final Path RUNS = Path.of("target", "runs", "submit").toAbsolutePath();
   private static final Spark SPARK = Spark.v3();
   private static final SparkJvms JVMS = SparkJvms.withAgent(SPARK);
@@ -53,7 +52,9 @@ class SubmitIT {
   }
 
   private static List<String> expected() throws Exception {
-    return new SparkJob(JVMS, RUNS.resolve("expected"), List.of()).plain("local[2]", RDDS).orFail();
+    return new SparkJob(JVMS, RUNS.resolve("expected"), List.of())
+        .plain("local[2]", Spark.RDDS)
+        .orFail();
   }
 
   private static List<String> submit(String name, List<String> settings) throws Exception {
@@ -65,7 +66,7 @@ class SubmitIT {
     Stream.concat(JVMS.settings().stream(), settings.stream())
         .filter(setting -> !setting.startsWith("spark.executor.extraJavaOptions"))
         .forEach(setting -> arguments.addAll(List.of("--conf", setting)));
-    arguments.addAll(List.of("--class", RDDS, Spark.JOBS, report.toString()));
+    arguments.addAll(List.of("--class", Spark.RDDS, Spark.JOBS, report.toString()));
     run(sparkSubmit(arguments, folder), folder.resolve("client.log"));
     return written(report);
   }

@@ -3,6 +3,7 @@ package io.picklejar.it.spark;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
+import io.picklejar.it.harness.Finished;
 import io.picklejar.it.harness.Jdk;
 import io.picklejar.it.harness.JvmProcess;
 import java.io.IOException;
@@ -19,15 +20,23 @@ class SurvivorIT {
 
   private static final String JOB = "io.picklejar.it.spark.job.SurvivorJob";
   private static final Path RUNS = Path.of("target", "runs").toAbsolutePath();
+  private static final List<String> WITH_RUNTIME =
+      List.of(Spark.JOBS, Finished.runtimeJar().toString());
 
   @Test
   void with_the_user_jar_staged() throws Exception {
-    survives("survivor", Spark.v3(), List.of(Spark.JOBS));
+    survives("survivor", SparkJvms.withAgent(Spark.v3()), List.of(Spark.JOBS));
   }
 
   @Test
   void without_the_user_jar_on_workers() throws Exception {
-    survives("survivor-thin", Spark.v3(), List.of());
+    survives("survivor-thin", SparkJvms.withAgent(Spark.v3()), List.of());
+  }
+
+  @Tag("nightly")
+  @Test
+  void with_the_runtime_staged_beside_the_user_jar() throws Exception {
+    survives("survivor-runtime", SparkJvms.withAgentOnDriver(Spark.v3()), WITH_RUNTIME);
   }
 
   @Tag("nightly")
@@ -36,18 +45,20 @@ class SurvivorIT {
     Optional<Jdk> jdk = Jdk.find(25);
     assumeThat(jdk).as("a JDK 25").isPresent();
     Spark spark = Spark.v4(jdk.orElseThrow());
-    survives("survivor-4", spark, List.of(Spark.JOBS));
-    survives("survivor-4-thin", spark, List.of());
+    SparkJvms agents = SparkJvms.withAgent(spark);
+    survives("survivor-4", agents, List.of(Spark.JOBS));
+    survives("survivor-4-thin", agents, List.of());
+    survives("survivor-4-runtime", SparkJvms.withAgentOnDriver(spark), WITH_RUNTIME);
   }
 
-  private static void survives(String name, Spark spark, List<String> staged) throws Exception {
+  private static void survives(String name, SparkJvms jvms, List<String> staged) throws Exception {
     Path folder = RUNS.resolve(name);
     Path marks = folder.resolve("marks");
     for (String old : marks(marks)) {
       Files.delete(marks.resolve(old));
     }
-    SparkJob job = new SparkJob(SparkJvms.withAgent(spark), folder, staged);
-    try (SparkCluster cluster = SparkCluster.start(spark, folder.resolve("cluster"))) {
+    SparkJob job = new SparkJob(jvms, folder, staged);
+    try (SparkCluster cluster = SparkCluster.start(jvms.spark(), folder.resolve("cluster"))) {
       JvmProcess driver = job.start(cluster.address(), JOB, marks.toString());
       kill(firstMark(driver, marks));
 

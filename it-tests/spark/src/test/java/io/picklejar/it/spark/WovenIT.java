@@ -15,7 +15,6 @@ import org.junit.jupiter.api.Test;
 /** A plain job that was woven at build time, by a driver without the flag. */
 class WovenIT {
 
-  private static final String RDDS = "io.picklejar.it.spark.job.RddJob";
   private static final Path RUNS = Path.of("target", "runs", "woven").toAbsolutePath();
 
   @Test
@@ -24,20 +23,24 @@ class WovenIT {
     SparkJvms withFlag = SparkJvms.withAgentOnDriver(spark);
     List<String> expected =
         new SparkJob(withFlag, RUNS.resolve("expected"), List.of())
-            .plain("local[2]", RDDS)
+            .plain("local[2]", Spark.RDDS)
             .orFail();
     String jar = woven(spark);
     try (SparkCluster cluster = SparkCluster.start(spark, RUNS.resolve("cluster"))) {
-      assertThat(job("staged", jar, List.of(jar)).plain(cluster.address(), RDDS).orFail())
-          .isEqualTo(expected);
-      assertThat(job("thin", jar, List.of()).plain(cluster.address(), RDDS).orFail())
-          .isEqualTo(expected);
+      String master = cluster.address();
+      SparkJvms agents = new SparkJvms(spark, List.of(), SparkJvms.withAgent(spark).executors());
+      SparkJob staged = job(agents, "staged", jar, List.of(jar));
+      SparkJob thin = job(agents, "thin", jar, List.of());
+      List<String> withRuntime = List.of(jar, Finished.runtimeJar().toString());
+      SparkJob runtime = job(SparkJvms.plain(spark), "runtime", jar, withRuntime);
+
+      assertThat(staged.plain(master, Spark.RDDS).orFail()).isEqualTo(expected);
+      assertThat(thin.plain(master, Spark.RDDS).orFail()).isEqualTo(expected);
+      assertThat(runtime.plain(master, Spark.RDDS).orFail()).isEqualTo(expected);
     }
   }
 
-  private static SparkJob job(String name, String jar, List<String> staged) {
-    SparkJvms jvms =
-        new SparkJvms(Spark.v3(), List.of(), SparkJvms.withAgent(Spark.v3()).executors());
+  private static SparkJob job(SparkJvms jvms, String name, String jar, List<String> staged) {
     List<String> program = List.of(jar, Finished.agentJar().toString(), Weaver.attacher());
     return new SparkJob(jvms, RUNS.resolve(name), staged, program);
   }

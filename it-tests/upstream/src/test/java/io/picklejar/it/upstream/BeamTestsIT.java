@@ -45,9 +45,18 @@ class BeamTestsIT {
     Set<String> with = passed(name + "-agent", Beam.agent(INCLUDES), classes);
     Set<String> lost = new TreeSet<>(without);
     lost.removeAll(with);
+    // Some depend on time, and fail now and then without the agent too.
+    lost.removeAll(passed(name + "-again", Beam.agent(INCLUDES), classesOf(lost)));
 
     assertThat(without).isNotEmpty();
     assertThat(lost).isEqualTo(MEANT);
+  }
+
+  /** {@return a regular expression for the top-level classes of those tests} */
+  private static String classesOf(Set<String> tests) {
+    return tests.stream()
+        .map(test -> Pattern.quote(test.replaceFirst(".*\\(([^$)]*).*", "$1")))
+        .collect(Collectors.joining("|"));
   }
 
   private static Set<String> passed(String name, List<String> options, String classes)
