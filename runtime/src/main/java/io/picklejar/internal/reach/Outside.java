@@ -1,6 +1,7 @@
 package io.picklejar.internal.reach;
 
 import io.picklejar.internal.record.FieldRecord;
+import io.picklejar.internal.record.MemberRef;
 import io.picklejar.internal.record.MethodRecord;
 import io.picklejar.internal.record.Passing;
 import java.util.ArrayDeque;
@@ -30,6 +31,12 @@ final class Outside {
 
   /** Types by which objects have left. */
   private final Set<String> left = new HashSet<>();
+
+  /** Types that methods which are not seen have for parameters: objects of classes below leave. */
+  private final Set<String> parameters = new HashSet<>();
+
+  /** Methods that are not abstract, by the types of their receivers. */
+  private final Map<MemberRef, Step> calls = new LinkedHashMap<>();
 
   /** Classes of objects that have left. */
   private final Set<String> asked = new HashSet<>();
@@ -77,9 +84,41 @@ final class Outside {
     }
   }
 
+  /**
+   * The code calls a virtual method, maybe on an object of a class that nobody has seen, which may
+   * ask what it is given for anything. It knows an object of the parameter's own type by itself.
+   */
+  void asks(MemberRef method, MethodRecord resolved, Step why) {
+    if (resolved.isAbstract() || come.stream().anyMatch(type -> isOf(type, method.owner()))) {
+      gives(method, why);
+    } else {
+      calls.put(method, why);
+    }
+  }
+
+  private boolean isOf(String type, String receiver) {
+    return hierarchy.supertypes(type).contains(receiver)
+        || hierarchy.supertypes(receiver).contains(type);
+  }
+
+  private void gives(MemberRef method, Step why) {
+    for (String type : Descriptors.parameters(method.descriptor())) {
+      if (hierarchy.isUser(type) && parameters.add(type)) {
+        pending.addLast(
+            () ->
+                reach.dispatch().instantiatedBelow(type).stream()
+                    .filter(below -> !below.equals(type))
+                    .forEach(below -> ask(below, why)));
+      }
+    }
+  }
+
   /** The type has instances. */
   void instantiated(String type, Step why) {
-    if (hierarchy.supertypes(type).stream().anyMatch(left::contains)) {
+    Set<String> supertypes = hierarchy.supertypes(type);
+    boolean given =
+        supertypes.stream().anyMatch(each -> !each.equals(type) && parameters.contains(each));
+    if (given || supertypes.stream().anyMatch(left::contains)) {
       pending.addLast(() -> ask(type, why));
     }
   }
@@ -184,6 +223,10 @@ final class Outside {
   private void come(String type, Step why) {
     come.add(type);
     comes(type, why);
+    Map<MemberRef, Step> others = new LinkedHashMap<>(calls);
+    others.keySet().removeIf(method -> !isOf(type, method.owner()));
+    others.forEach(this::gives);
+    calls.keySet().removeAll(others.keySet());
     pending.addLast(() -> universe.initializedBelow(type).forEach(below -> comes(below, why)));
   }
 
