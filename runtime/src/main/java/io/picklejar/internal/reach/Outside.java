@@ -35,6 +35,9 @@ final class Outside {
   /** Types that methods which are not seen have for parameters: objects of classes below leave. */
   private final Set<String> parameters = new HashSet<>();
 
+  /** Types by which code that is not seen knows objects. */
+  private final Set<String> read = new HashSet<>();
+
   /** Methods that are not abstract, by the types of their receivers. */
   private final Map<MemberRef, Step> calls = new LinkedHashMap<>();
 
@@ -64,6 +67,8 @@ final class Outside {
     for (Passing passing : universe.passings(owner, key)) {
       if (!hierarchy.isUser(passing.as())) {
         leaves(passing.type(), why);
+      } else if (passing.as().equals(passing.type())) {
+        isRead(passing.type());
       }
     }
   }
@@ -86,7 +91,7 @@ final class Outside {
 
   /**
    * The code calls a virtual method, maybe on an object of a class that nobody has seen, which may
-   * ask what it is given for anything. It knows an object of the parameter's own type by itself.
+   * ask what it is given for anything. It knows the methods of the parameter's own type by itself.
    */
   void asks(MemberRef method, MethodRecord resolved, Step why) {
     if (resolved.isAbstract() || come.stream().anyMatch(type -> isOf(type, method.owner()))) {
@@ -101,9 +106,17 @@ final class Outside {
         || hierarchy.supertypes(receiver).contains(type);
   }
 
+  /** Code that is not seen has an object of the type, or of one below it, and knows what it is. */
+  private void isRead(String type) {
+    if (read.add(type)) {
+      pending.addLast(() -> heap.leaves(type));
+    }
+  }
+
   private void gives(MemberRef method, Step why) {
     for (String type : Descriptors.parameters(method.descriptor())) {
       if (hierarchy.isUser(type) && parameters.add(type)) {
+        isRead(type);
         pending.addLast(
             () ->
                 reach.dispatch().instantiatedBelow(type).stream()
