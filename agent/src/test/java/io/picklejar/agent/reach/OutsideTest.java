@@ -268,6 +268,48 @@ class OutsideTest {
         .contains("Root$Trouble.code");
   }
 
+  private static final List<String> SHAPES =
+      List.of(
+          """
+          interface Shape { Object area(); }
+          """,
+          """
+          class Own implements Shape { static int own; public Object area() { return own; } }
+          """,
+          """
+          class Other implements Shape { static int other; public Object area() { return other; } }
+          """);
+
+  private static Set<String> shapes(String root) {
+    return statics(List.of("Own"), SHAPES.get(0), SHAPES.get(1), SHAPES.get(2), root);
+  }
+
+  @Test
+  void what_lies_in_a_list_that_comes_may_be_of_any_class_also_where_the_function_has_one() {
+    assertThat(
+            shapes(
+                """
+                class Root implements java.util.function.Function<java.util.List<Shape>, Object> {
+                  public Object apply(java.util.List<Shape> shapes) { return shapes.get(0).area(); }
+                }
+                """))
+        .contains("Own.own", "Other.other");
+  }
+
+  @Test
+  void a_function_of_a_string_is_given_no_others() {
+    assertThat(
+            shapes(
+                """
+                class Root implements java.util.function.Function<String, Object> {
+                  java.util.List<Shape> shapes;
+                  public Object apply(String name) { return name + shapes.get(0).area(); }
+                }
+                """))
+        .contains("Own.own")
+        .doesNotContain("Other.other");
+  }
+
   private static final String VISITORS =
       """
       interface Visitor { Object circle(); Object square(Plain plain); }

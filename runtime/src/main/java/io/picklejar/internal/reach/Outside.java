@@ -47,8 +47,11 @@ final class Outside {
   private final Map<String, Step> wanted = new LinkedHashMap<>();
   private final Map<String, Step> given = new LinkedHashMap<>();
 
-  /** Enums that code casts to. */
-  private final Set<String> enums = new HashSet<>();
+  /** Types that code casts to. */
+  private final Set<String> taken = new HashSet<>();
+
+  /** Whether the function is called with objects that may hold others, such as lists. */
+  private boolean isGivenOthers;
 
   /** Types of which objects have come. */
   private final Set<String> come = new HashSet<>();
@@ -180,18 +183,15 @@ final class Outside {
   }
 
   /**
-   * The code casts an object to that type: of an enum to any constant. An exception that is caught
-   * comes from code that is seen, or else nobody asks it for more than the library does.
+   * The code casts an object to that type. An exception that is caught comes from code that is
+   * seen, or else nobody asks it for more than the library does.
    */
   void takes(String type, Step why) {
     if (hierarchy.supertypes(type).contains("java/lang/Throwable")) {
       return;
     }
     wants(type, why);
-    ClassInfo info = hierarchy.find(type);
-    if (info != null && info.user() && info.record().isEnum()) {
-      enums.add(type);
-    }
+    taken.add(type);
   }
 
   /** Code that is not seen calls the function itself with objects of such types. */
@@ -199,6 +199,8 @@ final class Outside {
     for (String type : types) {
       if (hierarchy.isUser(type)) {
         given.putIfAbsent(type, why);
+      } else if (!PlainTypes.contains(type)) {
+        isGivenOthers = true;
       }
     }
   }
@@ -218,13 +220,22 @@ final class Outside {
   boolean acts() {
     heap.othersMayStay();
     Map<String, Step> coming = notCome(wanted);
-    coming.keySet().removeIf(type -> !enums.contains(type) && reach.dispatch().hasInstances(type));
+    coming.keySet().removeIf(type -> !isAnyOf(type) && reach.dispatch().hasInstances(type));
     coming.forEach(this::come);
     boolean any = !coming.isEmpty() || !pending.isEmpty();
     while (!pending.isEmpty()) {
       pending.removeFirst().run();
     }
     return any;
+  }
+
+  /**
+   * Whether an object of the type may be another than those that the function has: any constant of
+   * an enum, and what lies in a list or the like that the function is called with.
+   */
+  private boolean isAnyOf(String type) {
+    ClassInfo info = hierarchy.find(type);
+    return taken.contains(type) && (isGivenOthers || info != null && info.record().isEnum());
   }
 
   private Map<String, Step> notCome(Map<String, Step> types) {
