@@ -297,6 +297,33 @@ class OutsideTest {
   }
 
   @Test
+  void so_may_what_an_argument_holds_or_gives() {
+    for (String asked :
+        List.of("page.shape.area()", "page.shape().area()", "page.all.get(0).area()")) {
+      assertThat(
+              statics(
+                  List.of("Own"),
+                  SHAPES.get(0),
+                  SHAPES.get(1),
+                  SHAPES.get(2),
+                  """
+                  abstract class Page {
+                    Shape shape; java.util.List<Shape> all;
+                    abstract Shape shape();
+                  }
+                  """,
+                  """
+                  class Root implements java.util.function.Function<Page, Object> {
+                    public Object apply(Page page) { return %s; }
+                  }
+                  """
+                      .formatted(asked)))
+          .as(asked)
+          .contains("Own.own", "Other.other");
+    }
+  }
+
+  @Test
   void a_function_of_a_string_is_given_no_others() {
     assertThat(
             shapes(

@@ -1,5 +1,6 @@
 package io.picklejar.internal.reach;
 
+import io.picklejar.internal.record.ClassRecord;
 import io.picklejar.internal.record.FieldRecord;
 import io.picklejar.internal.record.MemberRef;
 import io.picklejar.internal.record.MethodRecord;
@@ -50,7 +51,10 @@ final class Outside {
   /** Types that code casts to. */
   private final Set<String> taken = new HashSet<>();
 
-  /** Whether the function is called with objects that may hold others, such as lists. */
+  /** Types of what objects that come hold and give. */
+  private final Set<String> held = new HashSet<>();
+
+  /** Whether objects come that may hold any others, such as lists. */
   private boolean isGivenOthers;
 
   /** Types of which objects have come. */
@@ -196,13 +200,24 @@ final class Outside {
 
   /** Code that is not seen calls the function itself with objects of such types. */
   void gives(List<String> types, Step why) {
-    for (String type : types) {
-      if (hierarchy.isUser(type)) {
-        given.putIfAbsent(type, why);
-      } else if (!PlainTypes.contains(type)) {
-        isGivenOthers = true;
-      }
-    }
+    types.stream().filter(hierarchy::isUser).forEach(type -> given.putIfAbsent(type, why));
+    held(types);
+  }
+
+  private void held(ClassRecord record) {
+    record.fields().stream()
+        .filter(Outside::isForOthers)
+        .forEach(field -> held(Descriptors.classes(field.descriptor())));
+    record.methods().stream()
+        .filter(Outside::isForOthers)
+        .forEach(method -> held(Descriptors.result(method.descriptor())));
+  }
+
+  /** Objects of the types are in what comes. */
+  private void held(List<String> types) {
+    held.addAll(types);
+    isGivenOthers |=
+        types.stream().anyMatch(type -> !hierarchy.isUser(type) && !PlainTypes.contains(type));
   }
 
   /** Has objects come that the function is called with, which it needs; {@return whether any do} */
@@ -231,11 +246,12 @@ final class Outside {
 
   /**
    * Whether an object of the type may be another than those that the function has: any constant of
-   * an enum, and what lies in a list or the like that the function is called with.
+   * an enum, and what the objects that come hold, such as lists.
    */
   private boolean isAnyOf(String type) {
     ClassInfo info = hierarchy.find(type);
-    return taken.contains(type) && (isGivenOthers || info != null && info.record().isEnum());
+    return held.contains(type)
+        || taken.contains(type) && (isGivenOthers || info != null && info.record().isEnum());
   }
 
   private Map<String, Step> notCome(Map<String, Step> types) {
@@ -262,6 +278,7 @@ final class Outside {
     // Of an abstract type it is one of a class that nobody has seen: a lambda, or of a class to
     // come.
     reach.types().instantiate(type, why);
+    hierarchy.userChain(type).forEach(above -> held(above.record()));
     if (info.record().isEnum() && info.initialized()) {
       heap.anyConstant(type);
     }
