@@ -39,6 +39,15 @@ final class Assignments {
     if (target == null || source == null || target.equals(source)) {
       return;
     }
+    note(source, target);
+  }
+
+  /** Notes that a reference is put where others find it by the same type. */
+  void keep(String type) {
+    note(type, type);
+  }
+
+  private void note(String source, String target) {
     String from = TypeNames.element(source);
     String to = TypeNames.element(target);
     if (from != null && !from.startsWith("java/")) {

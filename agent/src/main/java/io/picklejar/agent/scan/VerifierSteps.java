@@ -118,7 +118,9 @@ final class VerifierSteps extends Interpreter<VerifiedType> {
           VerifiedType.DOUBLE_WORD;
       case Opcodes.PUTFIELD -> {
         assignments.check(((FieldInsnNode) insn).owner, first.name());
-        kept(fieldType((FieldInsnNode) insn).name(), second);
+        if (!((FieldInsnNode) insn).name.startsWith("this$")) {
+          kept(fieldType((FieldInsnNode) insn).name(), second);
+        }
         yield checked(fieldType((FieldInsnNode) insn).name(), second);
       }
       default -> VerifiedType.WORD;
@@ -184,7 +186,9 @@ final class VerifierSteps extends Interpreter<VerifiedType> {
 
   /** Who finds it there knows it by the type of the place. */
   private void kept(@Nullable String place, VerifiedType value) {
-    if (place != null && !place.equals(value.name())) {
+    if (place != null && place.equals(value.name())) {
+      assignments.keep(place);
+    } else if (place != null) {
       assignments.pass(OBJECT, value.name());
     }
   }

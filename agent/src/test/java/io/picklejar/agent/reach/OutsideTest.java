@@ -267,4 +267,156 @@ class OutsideTest {
                 """))
         .contains("Root$Trouble.code");
   }
+
+  private static final List<String> SHAPES =
+      List.of(
+          """
+          interface Shape { Object area(); }
+          """,
+          """
+          class Own implements Shape { static int own; public Object area() { return own; } }
+          """,
+          """
+          class Other implements Shape { static int other; public Object area() { return other; } }
+          """);
+
+  private static Set<String> shapes(String root) {
+    return statics(List.of("Own"), SHAPES.get(0), SHAPES.get(1), SHAPES.get(2), root);
+  }
+
+  @Test
+  void what_lies_in_a_list_that_comes_may_be_of_any_class_also_where_the_function_has_one() {
+    assertThat(
+            shapes(
+                """
+                class Root implements java.util.function.Function<java.util.List<Shape>, Object> {
+                  public Object apply(java.util.List<Shape> shapes) { return shapes.get(0).area(); }
+                }
+                """))
+        .contains("Own.own", "Other.other");
+  }
+
+  @Test
+  void so_may_what_an_argument_holds_or_gives() {
+    for (String asked :
+        List.of("page.shape.area()", "page.shape().area()", "page.all.get(0).area()")) {
+      assertThat(
+              statics(
+                  List.of("Own"),
+                  SHAPES.get(0),
+                  SHAPES.get(1),
+                  SHAPES.get(2),
+                  """
+                  abstract class Page {
+                    Shape shape; java.util.List<Shape> all;
+                    abstract Shape shape();
+                  }
+                  """,
+                  """
+                  class Root implements java.util.function.Function<Page, Object> {
+                    public Object apply(Page page) { return %s; }
+                  }
+                  """
+                      .formatted(asked)))
+          .as(asked)
+          .contains("Own.own", "Other.other");
+    }
+  }
+
+  @Test
+  void a_function_of_a_string_is_given_no_others() {
+    assertThat(
+            shapes(
+                """
+                class Root implements java.util.function.Function<String, Object> {
+                  java.util.List<Shape> shapes;
+                  public Object apply(String name) { return name + shapes.get(0).area(); }
+                }
+                """))
+        .contains("Own.own")
+        .doesNotContain("Other.other");
+  }
+
+  private static final String VISITORS =
+      """
+      interface Visitor { Object circle(); Object square(Plain plain); }
+      """;
+
+  private static final String PRINTER =
+      """
+      class Printer implements Visitor {
+        static int circle;
+        public Object circle() { return circle; }
+        public Object square(Plain plain) { return null; }
+      }
+      """;
+
+  private static final String PLAIN =
+      """
+      class Plain { static int plain; Object plain() { return plain; } }
+      """;
+
+  @Test
+  void what_an_object_of_an_unseen_class_is_given_may_be_asked_anything() {
+    for (String shape :
+        List.of(
+            "interface Shape { Object accept(Visitor visitor, Plain plain); }",
+            "class Shape { Object accept(Visitor visitor, Plain plain) { return null; } }")) {
+      assertThat(
+              statics(
+                  VISITORS,
+                  PRINTER,
+                  PLAIN,
+                  shape,
+                  """
+                  class Root implements java.util.function.Function<Shape, Object> {
+                    public Object apply(Shape shape) { return shape.accept(new Printer(), new Plain()); }
+                  }
+                  """))
+          .as(shape)
+          .contains("Printer.circle")
+          .doesNotContain("Plain.plain");
+    }
+  }
+
+  @Test
+  void so_may_what_a_listener_is_given_where_there_are_others() {
+    assertThat(
+            statics(
+                List.of("Own"),
+                VISITORS,
+                PRINTER,
+                PLAIN,
+                """
+                interface Shape { Object accept(Visitor visitor); }
+                """,
+                """
+                class Own implements Shape { public Object accept(Visitor visitor) { return visitor; } }
+                """,
+                """
+                class Root implements java.util.function.Supplier<Object> {
+                  static java.util.List<Shape> shapes;
+                  public Object get() { return 1 + "" + shapes.get(0).accept(new Printer()).hashCode(); }
+                }
+                """))
+        .contains("Printer.circle");
+  }
+
+  @Test
+  void what_only_code_of_the_function_is_given_is_asked_what_that_asks() {
+    assertThat(
+            statics(
+                VISITORS,
+                PRINTER,
+                PLAIN,
+                """
+                class Shape { boolean accept(Visitor visitor) { return visitor == null; } }
+                """,
+                """
+                class Root implements java.util.function.Supplier<Object> {
+                  public Object get() { return new Shape().accept(new Printer()); }
+                }
+                """))
+        .doesNotContain("Printer.circle");
+  }
 }

@@ -75,6 +75,7 @@ final class Dispatch {
     }
     if (subscribed.add(method)) {
       reach.outside().wants(method.owner(), why);
+      reach.outside().asks(method, resolved.member(), why);
       subscriptions.computeIfAbsent(method.owner(), owner -> new HashMap<>()).put(method, why);
       for (String type : instantiatedBelow.getOrDefault(method.owner(), Set.of())) {
         run(type, method, why);

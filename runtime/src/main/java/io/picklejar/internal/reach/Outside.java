@@ -1,6 +1,8 @@
 package io.picklejar.internal.reach;
 
+import io.picklejar.internal.record.ClassRecord;
 import io.picklejar.internal.record.FieldRecord;
+import io.picklejar.internal.record.MemberRef;
 import io.picklejar.internal.record.MethodRecord;
 import io.picklejar.internal.record.Passing;
 import java.util.ArrayDeque;
@@ -31,14 +33,29 @@ final class Outside {
   /** Types by which objects have left. */
   private final Set<String> left = new HashSet<>();
 
+  /** Types that methods which are not seen have for parameters: objects of classes below leave. */
+  private final Set<String> parameters = new HashSet<>();
+
+  /** Types by which code that is not seen knows objects. */
+  private final Set<String> read = new HashSet<>();
+
+  /** Methods that are not abstract, by the types of their receivers. */
+  private final Map<MemberRef, Step> calls = new LinkedHashMap<>();
+
   /** Classes of objects that have left. */
   private final Set<String> asked = new HashSet<>();
 
   private final Map<String, Step> wanted = new LinkedHashMap<>();
   private final Map<String, Step> given = new LinkedHashMap<>();
 
-  /** Enums that code casts to. */
-  private final Set<String> enums = new HashSet<>();
+  /** Types that code casts to. */
+  private final Set<String> taken = new HashSet<>();
+
+  /** Types of what objects that come hold and give. */
+  private final Set<String> held = new HashSet<>();
+
+  /** Whether objects come that may hold any others, such as lists. */
+  private boolean isGivenOthers;
 
   /** Types of which objects have come. */
   private final Set<String> come = new HashSet<>();
@@ -57,6 +74,8 @@ final class Outside {
     for (Passing passing : universe.passings(owner, key)) {
       if (!hierarchy.isUser(passing.as())) {
         leaves(passing.type(), why);
+      } else if (passing.as().equals(passing.type())) {
+        isRead(passing.type());
       }
     }
   }
@@ -77,9 +96,49 @@ final class Outside {
     }
   }
 
+  /**
+   * The code calls a virtual method, maybe on an object of a class that nobody has seen, which may
+   * ask what it is given for anything. It knows the methods of the parameter's own type by itself.
+   */
+  void asks(MemberRef method, MethodRecord resolved, Step why) {
+    if (resolved.isAbstract() || come.stream().anyMatch(type -> isOf(type, method.owner()))) {
+      gives(method, why);
+    } else {
+      calls.put(method, why);
+    }
+  }
+
+  private boolean isOf(String type, String receiver) {
+    return hierarchy.supertypes(type).contains(receiver)
+        || hierarchy.supertypes(receiver).contains(type);
+  }
+
+  /** Code that is not seen has an object of the type, or of one below it, and knows what it is. */
+  private void isRead(String type) {
+    if (read.add(type)) {
+      pending.addLast(() -> heap.leaves(type));
+    }
+  }
+
+  private void gives(MemberRef method, Step why) {
+    for (String type : Descriptors.parameters(method.descriptor())) {
+      if (hierarchy.isUser(type) && parameters.add(type)) {
+        isRead(type);
+        pending.addLast(
+            () ->
+                reach.dispatch().instantiatedBelow(type).stream()
+                    .filter(below -> !below.equals(type))
+                    .forEach(below -> ask(below, why)));
+      }
+    }
+  }
+
   /** The type has instances. */
   void instantiated(String type, Step why) {
-    if (hierarchy.supertypes(type).stream().anyMatch(left::contains)) {
+    Set<String> supertypes = hierarchy.supertypes(type);
+    boolean given =
+        supertypes.stream().anyMatch(each -> !each.equals(type) && parameters.contains(each));
+    if (given || supertypes.stream().anyMatch(left::contains)) {
       pending.addLast(() -> ask(type, why));
     }
   }
@@ -128,27 +187,37 @@ final class Outside {
   }
 
   /**
-   * The code casts an object to that type: of an enum to any constant. An exception that is caught
-   * comes from code that is seen, or else nobody asks it for more than the library does.
+   * The code casts an object to that type. An exception that is caught comes from code that is
+   * seen, or else nobody asks it for more than the library does.
    */
   void takes(String type, Step why) {
     if (hierarchy.supertypes(type).contains("java/lang/Throwable")) {
       return;
     }
     wants(type, why);
-    ClassInfo info = hierarchy.find(type);
-    if (info != null && info.user() && info.record().isEnum()) {
-      enums.add(type);
-    }
+    taken.add(type);
   }
 
   /** Code that is not seen calls the function itself with objects of such types. */
   void gives(List<String> types, Step why) {
-    for (String type : types) {
-      if (hierarchy.isUser(type)) {
-        given.putIfAbsent(type, why);
-      }
-    }
+    types.stream().filter(hierarchy::isUser).forEach(type -> given.putIfAbsent(type, why));
+    held(types);
+  }
+
+  private void held(ClassRecord record) {
+    record.fields().stream()
+        .filter(Outside::isForOthers)
+        .forEach(field -> held(Descriptors.classes(field.descriptor())));
+    record.methods().stream()
+        .filter(Outside::isForOthers)
+        .forEach(method -> held(Descriptors.result(method.descriptor())));
+  }
+
+  /** Objects of the types are in what comes. */
+  private void held(List<String> types) {
+    held.addAll(types);
+    isGivenOthers |=
+        types.stream().anyMatch(type -> !hierarchy.isUser(type) && !PlainTypes.contains(type));
   }
 
   /** Has objects come that the function is called with, which it needs; {@return whether any do} */
@@ -166,13 +235,23 @@ final class Outside {
   boolean acts() {
     heap.othersMayStay();
     Map<String, Step> coming = notCome(wanted);
-    coming.keySet().removeIf(type -> !enums.contains(type) && reach.dispatch().hasInstances(type));
+    coming.keySet().removeIf(type -> !isAnyOf(type) && reach.dispatch().hasInstances(type));
     coming.forEach(this::come);
     boolean any = !coming.isEmpty() || !pending.isEmpty();
     while (!pending.isEmpty()) {
       pending.removeFirst().run();
     }
     return any;
+  }
+
+  /**
+   * Whether an object of the type may be another than those that the function has: any constant of
+   * an enum, and what the objects that come hold, such as lists.
+   */
+  private boolean isAnyOf(String type) {
+    ClassInfo info = hierarchy.find(type);
+    return held.contains(type)
+        || taken.contains(type) && (isGivenOthers || info != null && info.record().isEnum());
   }
 
   private Map<String, Step> notCome(Map<String, Step> types) {
@@ -184,6 +263,10 @@ final class Outside {
   private void come(String type, Step why) {
     come.add(type);
     comes(type, why);
+    Map<MemberRef, Step> others = new LinkedHashMap<>(calls);
+    others.keySet().removeIf(method -> !isOf(type, method.owner()));
+    others.forEach(this::gives);
+    calls.keySet().removeAll(others.keySet());
     pending.addLast(() -> universe.initializedBelow(type).forEach(below -> comes(below, why)));
   }
 
@@ -195,6 +278,7 @@ final class Outside {
     // Of an abstract type it is one of a class that nobody has seen: a lambda, or of a class to
     // come.
     reach.types().instantiate(type, why);
+    hierarchy.userChain(type).forEach(above -> held(above.record()));
     if (info.record().isEnum() && info.initialized()) {
       heap.anyConstant(type);
     }

@@ -306,7 +306,9 @@ final class Types {
       if (isRoot) {
         callback(type, info, method, why);
       }
-      if (isRoot || Annotations.calledByLibrary(method.annotations()) || overrides(type, method)) {
+      boolean isGiven =
+          isRoot || Annotations.calledByLibrary(method.annotations()) || overrides(type, method);
+      if (isGiven && !method.isBridge()) {
         reach.outside().gives(Descriptors.parameters(method.descriptor()), why);
       }
     }

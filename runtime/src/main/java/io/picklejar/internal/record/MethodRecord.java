@@ -31,6 +31,11 @@ public record MethodRecord(
     return Modifier.isAbstract(access);
   }
 
+  /** {@return whether the compiler made the method to call another of the same name} */
+  public boolean isBridge() {
+    return (access & 0x40) != 0;
+  }
+
   /** {@return whether the method is an instance or class initializer (JVMS §2.9)} */
   public boolean isInitializer() {
     return name.charAt(0) == '<';
