@@ -62,6 +62,7 @@ public class Main {
   static final Loader LOADER = new Loader();
   static final Running NOT_STARTED = new Running();
   static final Service SERVICE = new Service();
+  static Service alias;
   static final Timer TIMER =
       new Timer(true) {
         private int purged;
@@ -82,6 +83,7 @@ public class Main {
     change(POOL);
     change(SERVICE.pool);
     SERVICE.calls = 2;
+    alias = SERVICE;
     LOADER.loaded.put("one", 1);
     NOT_STARTED.seen = 3;
     TIMER.purge();
@@ -92,7 +94,9 @@ public class Main {
     Supplier<Object> thread = () -> NOT_STARTED.seen + "" + NOT_STARTED.isAlive();
     Supplier<String> service = () -> SERVICE.calls + SERVICE.pool.told();
     Supplier<Integer> timer = () -> TIMER.purge();
-    Exchange.ship(args, pool, runs, again, pool, loader, thread, service, timer);
+    Supplier<Integer> counts = () -> ++SERVICE.pool.submitted;
+    Supplier<String> aliased = () -> (alias == SERVICE) + alias.pool.told();
+    Exchange.ship(args, pool, runs, again, pool, loader, thread, service, timer, counts, aliased);
   }
 }
 // -> 5main[initial, main]truetrue
@@ -103,3 +107,5 @@ public class Main {
 // -> 3false
 // -> 25main[initial, main]truetrue
 // -> 2
+// -> 6
+// -> true6main[initial, main]truetrue

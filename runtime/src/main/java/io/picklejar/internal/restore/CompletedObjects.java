@@ -51,7 +51,8 @@ final class CompletedObjects {
       slot = slot(holder, step);
       live = InitializerPart.step(live, step);
     }
-    if (live != null && parts.put(part, live) == null) {
+    if (live != null && materializer.liveOf(part) == null) {
+      parts.put(part, live);
       materializer.bind(part, live);
     }
   }
