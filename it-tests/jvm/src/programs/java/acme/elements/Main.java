@@ -3,6 +3,7 @@ package acme.elements;
 import io.picklejar.it.harness.Exchange;
 import java.io.Serializable;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 /** A function that has a shape of its own is given others, which the stream holds beside it. */
 public class Main {
@@ -60,8 +61,10 @@ public class Main {
     Square own = new Square(5);
     Function<Object, Object> areas =
         any -> own.area() + ((Shape) System.getProperties().get("acme.elements")).area();
-    Exchange.ship(args, areas, circle);
+    Supplier<String> classes = () -> Circle.class.getSimpleName();
+    Exchange.ship(args, classes, circle, areas);
   }
 }
-// -> 14.5
+// -> Circle
 // -> circle
+// -> 14.5

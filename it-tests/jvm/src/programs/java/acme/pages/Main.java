@@ -3,6 +3,7 @@ package acme.pages;
 import io.picklejar.it.harness.Exchange;
 import java.io.Serializable;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 /** A function that has a shape of its own asks what the object that it is given holds. */
 public class Main {
@@ -54,8 +55,10 @@ public class Main {
     Square own = new Square(5);
     Function<Object, Object> areas =
         any -> own.area() + ((Page) System.getProperties().get("acme.pages")).shape().area();
-    Exchange.ship(args, areas, page);
+    Supplier<String> classes = () -> Page.class.getName() + Triangle.class.getSimpleName();
+    Exchange.ship(args, classes, page, areas);
   }
 }
-// -> 16.0
+// -> acme.pages.Main$PageTriangle
 // -> Page[shape=Triangle[base=3]]
+// -> 16.0
