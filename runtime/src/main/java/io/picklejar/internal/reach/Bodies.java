@@ -23,7 +23,7 @@ final class Bodies {
     for (Fact fact : method.member().facts()) {
       follow(fact, method.owner(), why);
     }
-    reach.outside().body(method, why);
+    reach.outgoing().body(method, why);
     reflection.body(method, why);
     serialization.body(method.member());
   }
@@ -75,7 +75,7 @@ final class Bodies {
       reach.statics().readInstance(read.field());
     }
     Descriptors.classes(read.field().descriptor())
-        .forEach(type -> reach.outside().wants(type, why));
+        .forEach(type -> reach.incoming().wants(type, why));
   }
 
   private void follow(Fact.Mention mention, Step why) {
@@ -83,7 +83,7 @@ final class Bodies {
       reach.types().literal(mention.type(), why);
     } else {
       reach.types().load(mention.type(), why);
-      reach.outside().takes(mention.type(), why);
+      reach.incoming().takes(mention.type(), why);
     }
   }
 }

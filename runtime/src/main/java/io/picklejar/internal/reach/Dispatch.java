@@ -74,8 +74,8 @@ final class Dispatch {
       return;
     }
     if (subscribed.add(method)) {
-      reach.outside().wants(method.owner(), why);
-      reach.outside().asks(method, resolved.member(), why);
+      reach.incoming().wants(method.owner(), why);
+      reach.outgoing().asks(method, resolved.member(), why);
       subscriptions.computeIfAbsent(method.owner(), owner -> new HashMap<>()).put(method, why);
       for (String type : instantiatedBelow.getOrDefault(method.owner(), Set.of())) {
         run(type, method, why);

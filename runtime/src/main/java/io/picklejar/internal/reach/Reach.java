@@ -21,7 +21,8 @@ public final class Reach {
   private final boolean withOthers;
   private final Deque<Runnable> work = new ArrayDeque<>();
   private final Dispatch dispatch;
-  private final Outside outside;
+  private final Incoming incoming;
+  private final Outgoing outgoing;
   private final Types types;
   private final Statics statics;
   private final Bodies bodies;
@@ -50,7 +51,8 @@ public final class Reach {
     this.statics = new Statics(hierarchy, heap, this);
     this.kept = new Kept(hierarchy, this);
     this.dispatch = new Dispatch(hierarchy, this);
-    this.outside = new Outside(universe, hierarchy, heap, this);
+    this.incoming = new Incoming(universe, hierarchy, heap, this);
+    this.outgoing = new Outgoing(universe, hierarchy, heap, this);
     this.bodies = new Bodies(this, reflection, serialization);
   }
 
@@ -61,13 +63,13 @@ public final class Reach {
 
   /** Says which method type the function, a lambda, is called with (JVMS §4.3.3). */
   public void given(String descriptor, Step why) {
-    outside.gives(Descriptors.parameters(descriptor), why);
+    incoming.gives(Descriptors.parameters(descriptor), why);
   }
 
   /** Says that the function, a lambda, implements the interface and may be called through it. */
   public void invoked(String type, Step why) {
     types.invoked(type, why);
-    outside.mayAsk(type, why);
+    outgoing.mayAsk(type, why);
   }
 
   /** Reaches what the rule keeps, as soon as its condition holds. */
@@ -93,10 +95,16 @@ public final class Reach {
   /** Runs to the fixed point of code and values, first of the function alone. */
   public Reached run() {
     settle();
-    while (outside.comes() || withOthers && outside.acts()) {
+    while (incoming.comes() || withOthers && acts()) {
       settle();
     }
     return found.result();
+  }
+
+  /** Takes along what others need, and what the function may need of them. */
+  private boolean acts() {
+    heap.othersMayStay();
+    return incoming.acts() | outgoing.acts();
   }
 
   /** Runs to the fixed point of the function's own code and values. */
@@ -167,8 +175,12 @@ public final class Reach {
     return dispatch;
   }
 
-  Outside outside() {
-    return outside;
+  Incoming incoming() {
+    return incoming;
+  }
+
+  Outgoing outgoing() {
+    return outgoing;
   }
 
   /** A method of a user class can run. */
@@ -190,8 +202,8 @@ public final class Reach {
     MemberRef target = handle.target();
     types.loadAll(target.descriptor(), why);
     if (target.descriptor().startsWith("(")) {
-      outside.called(target.descriptor(), why);
-      Descriptors.parameters(target.descriptor()).forEach(type -> outside.takes(type, why));
+      outgoing.called(target.descriptor(), why);
+      Descriptors.parameters(target.descriptor()).forEach(type -> incoming.takes(type, why));
     }
     switch (handle.kind()) {
       case 1 -> statics.readInstance(target);
@@ -199,18 +211,18 @@ public final class Reach {
       case 3 -> {}
       case 4 -> statics.write(target, why);
       case 5 -> {
-        outside.takes(target.owner(), why);
+        incoming.takes(target.owner(), why);
         dispatch.call(Fact.Call.Kind.VIRTUAL, target, why);
       }
       case 6 -> dispatch.call(Fact.Call.Kind.STATIC, target, why);
       case 7 -> dispatch.call(Fact.Call.Kind.SPECIAL, target, why);
       case 8 -> {
         types.instantiate(target.owner(), why);
-        outside.leaves(target.owner(), why);
+        outgoing.leaves(target.owner(), why);
         dispatch.call(Fact.Call.Kind.SPECIAL, target, why);
       }
       case 9 -> {
-        outside.takes(target.owner(), why);
+        incoming.takes(target.owner(), why);
         dispatch.call(Fact.Call.Kind.INTERFACE, target, why);
       }
       default ->

@@ -99,7 +99,7 @@ final class ReflectedMembers {
    * goes through all methods leaves these out.
    */
   private static boolean isWritten(MethodRecord method) {
-    boolean synthetic = (method.access() & 0x1000) != 0;
+    boolean synthetic = method.isSynthetic();
     return !synthetic
         && !(method.name().equals("main") && method.descriptor().equals("([Ljava/lang/String;)V"));
   }

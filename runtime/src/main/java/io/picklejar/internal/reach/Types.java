@@ -190,7 +190,7 @@ final class Types {
     serialVersion(type, why);
     reach.dispatch().instantiated(type);
     callbacks(type, why);
-    reach.outside().instantiated(type, why);
+    reach.outgoing().instantiated(type, why);
   }
 
   /** Java serialization reads it wherever an object is written or read; mostly it is a constant. */
@@ -226,7 +226,7 @@ final class Types {
 
   /** Code that is not seen calls the method on an object of the type. */
   void callback(String type, ClassInfo owner, MethodRecord method, Step why) {
-    reach.outside().called(method.descriptor(), why);
+    reach.outgoing().called(method.descriptor(), why);
     if (method.isPrivate() || method.isStatic()) {
       reach.execute(new Hierarchy.Declared<>(owner, method), why);
       return;
@@ -309,7 +309,7 @@ final class Types {
       boolean isGiven =
           isRoot || Annotations.calledByLibrary(method.annotations()) || overrides(type, method);
       if (isGiven && !method.isBridge()) {
-        reach.outside().gives(Descriptors.parameters(method.descriptor()), why);
+        reach.incoming().gives(Descriptors.parameters(method.descriptor()), why);
       }
     }
   }

@@ -31,6 +31,11 @@ public record MethodRecord(
     return Modifier.isAbstract(access);
   }
 
+  /** {@return whether the compiler made the method, JVMS §4.7.8} */
+  public boolean isSynthetic() {
+    return (access & 0x1000) != 0;
+  }
+
   /** {@return whether the compiler made the method to call another of the same name} */
   public boolean isBridge() {
     return (access & 0x40) != 0;
