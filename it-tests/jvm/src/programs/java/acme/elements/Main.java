@@ -68,3 +68,4 @@ public class Main {
 // -> Circle
 // -> circle
 // -> 14.5
+// without agent and classes -> ClassNotFoundException: acme.elements.Main$Circle

@@ -62,3 +62,4 @@ public class Main {
 // -> acme.pages.Main$PageTriangle
 // -> Page[shape=Triangle[base=3]]
 // -> 16.0
+// without agent and classes -> ClassNotFoundException: acme.pages.Main$Page
