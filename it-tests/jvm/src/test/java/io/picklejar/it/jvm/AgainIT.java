@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.picklejar.it.harness.Jdk;
 import io.picklejar.it.harness.Launches;
 import io.picklejar.it.harness.Programs;
+import io.picklejar.it.harness.Result;
 import io.picklejar.it.harness.Setting;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -31,6 +32,10 @@ class AgainIT {
 
   static List<Setting> settings() {
     return Setting.all();
+  }
+
+  static List<Setting> settingsWithClasses() {
+    return settings().stream().filter(Setting::classes).toList();
   }
 
   @ParameterizedTest
@@ -97,6 +102,28 @@ class AgainIT {
         .containsExactly("assigned", "worker worker 7 true FAST", "launcher launcher 1 true FAST");
     assertThat(launches.worker(setting).with(reads, assigns, reads).run().orFail().out())
         .containsExactly("null null 0 false SLOW", "assigned", "worker worker 7 true FAST");
+  }
+
+  @ParameterizedTest
+  @MethodSource("settingsWithClasses")
+  void what_an_initializer_made_is_as_before_when_something_else_cannot_be_made(Setting setting) {
+    String name = "acme.undone.Main";
+    assertThat(launches.answers(name, "launch"))
+        .containsExactly("5 of [initial, main], 7 ticks, whole");
+    String service = name + ".SERVICE";
+    String clock = name + ".CLOCK";
+    Result worked =
+        launches
+            .worker(setting)
+            .with(service, clock, launches.functions(name).toString(), service, clock)
+            .run();
+    assertThat(worked.err()).contains("breaks");
+    assertThat(worked.out())
+        .containsExactly(
+            service + " is 0 of [initial]",
+            clock + " is 0 ticks",
+            service + " is 0 of [initial]",
+            clock + " is 0 ticks");
   }
 
   @ParameterizedTest
