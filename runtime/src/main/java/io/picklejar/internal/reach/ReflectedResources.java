@@ -23,6 +23,9 @@ final class ReflectedResources {
   /** Class files are shipped as classes; who reads them as files reads those that are there. */
   private static final String CLASS_FILE = ".class";
 
+  /** Of more names in more packages, only those of files are looked for where none are listed. */
+  private static final int MOST_PATHS = 100_000;
+
   private final Universe universe;
   private final Reach reach;
   private final ReflectedClasses classes;
@@ -59,14 +62,33 @@ final class ReflectedResources {
     Set<String> starts = new TreeSet<>();
     types.forEach(type -> starts.add(folder(type)));
     List<String> paths = new ArrayList<>();
+    boolean all = names != null || (long) starts.size() * candidates.size() <= MOST_PATHS;
     for (String name : names == null ? candidates : names) {
       if (name.startsWith("/")) {
         paths.add(name.substring(1));
-      } else {
+      } else if (all || saysFile(name)) {
         starts.forEach(start -> paths.add(start + name));
       }
     }
+    if (!all) {
+      starts.forEach(start -> addListed(start, candidates, paths));
+    }
     look(paths, names != null, why);
+  }
+
+  /** Of the many strings that a large program has, few are names of files. */
+  private static boolean saysFile(String name) {
+    return LookupNames.isPattern(name)
+        || (name.indexOf('.') >= 0 || name.indexOf('/') >= 0)
+            && name.chars().noneMatch(Character::isWhitespace);
+  }
+
+  private void addListed(String folder, Set<String> names, List<String> into) {
+    for (String file : in(folder)) {
+      if (names.contains(file.substring(folder.length()))) {
+        into.add(file);
+      }
+    }
   }
 
   /** A resource is looked up through a loader. */
