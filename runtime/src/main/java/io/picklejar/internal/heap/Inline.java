@@ -1,12 +1,12 @@
 package io.picklejar.internal.heap;
 
 /** Values that slots hold themselves. */
-final class Inline {
+public final class Inline {
 
   private Inline() {}
 
   /** {@return whether the value is a string or boxed primitive} */
-  static boolean is(Object value) {
+  public static boolean is(Object value) {
     Class<?> type = value.getClass();
     return type == String.class
         || type == Integer.class
