@@ -2,6 +2,8 @@ package io.picklejar.internal.closure;
 
 import java.util.Arrays;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * The values that a static was captured with before and now, as hashes, each over all values up to
@@ -44,34 +46,25 @@ public record Lineage(int revision, long[] hashes) {
 
   /** {@return whether both are of one run, as far as they tell} */
   public boolean agrees(Lineage other) {
-    int[] own = revisions(revision);
-    int[] others = revisions(other.revision);
-    if (hashes.length != own.length || other.hashes.length != others.length) {
-      return true;
-    }
-    for (int i = 0; i < own.length; i++) {
-      int j = index(others, own[i]);
-      if (j >= 0) {
-        return hashes[i] == other.hashes[j];
-      }
-    }
-    return true;
+    return !bothTell(other) || common(other).findFirst().orElse(true);
   }
 
   /** {@return whether both had some value in common, and all before it} */
   boolean meets(Lineage other) {
+    return !bothTell(other) || common(other).anyMatch(same -> same);
+  }
+
+  private boolean bothTell(Lineage other) {
+    return hashes.length == size(revision) && other.hashes.length == size(other.revision);
+  }
+
+  /** {@return for each revision that both hold, whether they are the same there, the last first} */
+  private Stream<Boolean> common(Lineage other) {
     int[] own = revisions(revision);
     int[] others = revisions(other.revision);
-    if (hashes.length != own.length || other.hashes.length != others.length) {
-      return true;
-    }
-    for (int i = 0; i < own.length; i++) {
-      int j = index(others, own[i]);
-      if (j >= 0 && hashes[i] == other.hashes[j]) {
-        return true;
-      }
-    }
-    return false;
+    return IntStream.range(0, own.length)
+        .filter(i -> index(others, own[i]) >= 0)
+        .mapToObj(i -> hashes[i] == other.hashes[index(others, own[i])]);
   }
 
   /** {@return how many hashes there are for a revision} */

@@ -99,8 +99,7 @@ final class ReflectedMembers {
    * goes through all methods leaves these out.
    */
   private static boolean isWritten(MethodRecord method) {
-    boolean synthetic = method.isSynthetic();
-    return !synthetic
+    return !method.isSynthetic()
         && !(method.name().equals("main") && method.descriptor().equals("([Ljava/lang/String;)V"));
   }
 
