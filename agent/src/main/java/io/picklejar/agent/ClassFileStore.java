@@ -186,11 +186,7 @@ final class ClassFileStore implements ClassFiles {
   @Override
   public Set<String> inPackage(ClassLoader loader, String name) {
     Set<String> names = new HashSet<>(packageFiles.in(loader, name));
-    for (String loaded : of(loader).classFiles.keySet()) {
-      if (loaded.lastIndexOf('/') + 1 == name.length() && loaded.startsWith(name)) {
-        names.add(loaded);
-      }
-    }
+    names.addAll(of(loader).inPackage(name));
     return names;
   }
 
@@ -201,7 +197,7 @@ final class ClassFileStore implements ClassFiles {
 
   @Override
   public Set<String> resourcesIn(ClassLoader loader, String folder, boolean below) {
-    return resourceFiles.in(loader, folder, below);
+    return resourceFiles.in(loader, folder, below, of(loader).inPackage(folder));
   }
 
   @Override

@@ -15,6 +15,10 @@ final class LoaderFiles {
   final Set<String> changed = ConcurrentHashMap.newKeySet();
 
   final Map<String, byte[]> classFiles = new ConcurrentHashMap<>();
+
+  /** The classes of {@link #classFiles} by their package, which ends with a slash or is empty. */
+  private final Map<String, Set<String>> packages = new ConcurrentHashMap<>();
+
   final Map<String, byte[]> shipped = new ConcurrentHashMap<>();
 
   /** Class files that debuggers and the like have replaced the others with since. */
@@ -52,7 +56,16 @@ final class LoaderFiles {
     look(name, classFile);
   }
 
+  /** {@return internal names of the classes of a package that were kept here} */
+  Set<String> inPackage(String name) {
+    return packages.getOrDefault(name, Set.of());
+  }
+
   private void look(String name, byte[] classFile) {
+    packages
+        .computeIfAbsent(
+            name.substring(0, name.lastIndexOf('/') + 1), key -> ConcurrentHashMap.newKeySet())
+        .add(name);
     records.remove(name);
     verified.remove(name);
     search.add(name);

@@ -9,6 +9,7 @@ import java.net.URL;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.NavigableSet;
 import java.util.Set;
@@ -39,8 +40,9 @@ final class ResourceFiles {
    *
    * @param folder with a slash at its end, or empty
    * @param below whether in folders below it too
+   * @param classes internal names of classes in the folder, for jars that don't list their folders
    */
-  Set<String> in(ClassLoader loader, String folder, boolean below) {
+  Set<String> in(ClassLoader loader, String folder, boolean below, Set<String> classes) {
     Set<String> names = new HashSet<>();
     try {
       for (URL place : Collections.list(loader.getResources(""))) {
@@ -48,7 +50,7 @@ final class ResourceFiles {
           list(new File(new File(URI.create(place.toString())), folder), folder, below, names);
         }
       }
-      for (String jar : jars(loader, folder)) {
+      for (String jar : jars(loader, folder, classes)) {
         inJar(jar, folder, below, names);
       }
     } catch (IOException e) {
@@ -58,20 +60,31 @@ final class ResourceFiles {
   }
 
   /** The main jar, and others that have the folder where some of their packages are user code. */
-  private Set<String> jars(ClassLoader loader, String folder) throws IOException {
+  private Set<String> jars(ClassLoader loader, String folder, Set<String> classes)
+      throws IOException {
     Set<String> found = new TreeSet<>();
     String mainJar = userCode.mainJar();
     if (mainJar != null) {
       found.add(new File(URI.create("file:" + mainJar)).getPath());
     }
-    if (userCode.includesJars() && !folder.isEmpty()) {
-      for (URL place : Collections.list(loader.getResources(folder))) {
-        if (place.openConnection() instanceof JarURLConnection jar) {
-          found.add(jar.getJarFile().getName());
-        }
+    if (userCode.includesJars() && !folder.isEmpty() && !addJars(loader, folder, found)) {
+      for (String name : classes) {
+        addJars(loader, name + CLASS_FILE, found);
       }
     }
     return found;
+  }
+
+  /** {@return whether the loader has that name, in a jar or elsewhere} */
+  private static boolean addJars(ClassLoader loader, String name, Set<String> into)
+      throws IOException {
+    List<URL> places = Collections.list(loader.getResources(name));
+    for (URL place : places) {
+      if (place.openConnection() instanceof JarURLConnection jar) {
+        into.add(jar.getJarFile().getName());
+      }
+    }
+    return !places.isEmpty();
   }
 
   private void list(File directory, String folder, boolean below, Set<String> into) {

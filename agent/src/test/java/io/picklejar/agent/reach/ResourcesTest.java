@@ -2,7 +2,11 @@ package io.picklejar.agent.reach;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /** Which resources are reached, by the ways in which code names them. */
@@ -116,5 +120,42 @@ class ResourcesTest {
   void providers_of_a_service_whose_file_is_read_are_there() {
     assertThat(reached("ClassLoader.getSystemResource(\"META-INF/services/a.Service\");"))
         .containsExactly("META-INF/services/a.Service");
+  }
+
+  @Test
+  void a_large_program_looks_at_the_files_that_there_are() {
+    assertThat(
+            reachedOfMany(
+                Set.of(
+                    "p7/near.txt", "p8/sub/low.csv", "p9/given_en.txt", "p9/other.txt", "top.txt"),
+                400))
+        .containsExactlyInAnyOrder("p7/near.txt", "p8/sub/low.csv", "p9/given_en.txt", "top.txt");
+  }
+
+  /** A lookup through any of as many classes, each in a package of its own, by as many names. */
+  private static Set<String> reachedOfMany(Set<String> there, int many) {
+    String names = joined("\"s%d\"", many);
+    String types = joined("p%d.C.class", many);
+    List<String> sources = new ArrayList<>();
+    sources.add(
+        """
+        class Root implements Runnable {
+          static int at;
+          public void run() {
+            String[] names = {"near.txt", "sub/low.csv", "../top.txt", %s};
+            Class<?>[] types = {%s};
+            types[at].getResource(at > 0 ? names[at] : "given_" + names[at] + ".txt");
+          }
+        }
+        """
+            .formatted(names, types));
+    for (int i = 0; i < many; i++) {
+      sources.add("package p%d; public class C {}".formatted(i));
+    }
+    return Sources.reachedOf(there, sources.toArray(String[]::new));
+  }
+
+  private static String joined(String format, int many) {
+    return IntStream.range(0, many).mapToObj(format::formatted).collect(Collectors.joining(", "));
   }
 }

@@ -61,11 +61,6 @@ final class Hierarchy {
     info.record().interfaces().forEach(itf -> collectSupertypes(itf, into));
   }
 
-  /** {@return whether the types are one, or one is above the other} */
-  boolean areInLine(String type, String other) {
-    return supertypes(type).contains(other) || supertypes(other).contains(type);
-  }
-
   /** {@return the user classes of the super class chain, the type itself first} */
   List<ClassInfo> userChain(String type) {
     List<ClassInfo> chain = new ArrayList<>();

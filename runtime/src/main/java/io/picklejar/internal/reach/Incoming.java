@@ -2,6 +2,7 @@ package io.picklejar.internal.reach;
 
 import io.picklejar.internal.record.ClassRecord;
 import java.util.ArrayDeque;
+import java.util.Collections;
 import java.util.Deque;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -35,6 +36,9 @@ final class Incoming {
 
   /** Types of which objects have come. */
   private final Set<String> come = new HashSet<>();
+
+  /** These, and all above them. */
+  private final Set<String> aboveCome = new HashSet<>();
 
   /** What has classes come below types of which objects have. */
   private final Deque<Runnable> below = new ArrayDeque<>();
@@ -91,7 +95,7 @@ final class Incoming {
 
   /** {@return whether objects of that type have come, or of one above or below it} */
   boolean hasCome(String type) {
-    return come.stream().anyMatch(each -> hierarchy.areInLine(each, type));
+    return aboveCome.contains(type) || !Collections.disjoint(hierarchy.supertypes(type), come);
   }
 
   /** Has objects come that the function is called with, which it needs; {@return whether any do} */
@@ -134,6 +138,7 @@ final class Incoming {
 
   private void come(String type, Step why) {
     come.add(type);
+    aboveCome.addAll(hierarchy.supertypes(type));
     comes(type, why);
     reach.outgoing().come(type);
     below.addLast(() -> universe.initializedBelow(type).forEach(each -> comes(each, why)));

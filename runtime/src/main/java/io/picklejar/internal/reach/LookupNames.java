@@ -4,6 +4,7 @@ import io.picklejar.internal.record.Fact;
 import io.picklejar.internal.record.MethodRecord;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
@@ -81,20 +82,13 @@ final class LookupNames {
 
   /** {@return whether a name is one of those} */
   static Predicate<String> oneOf(Set<String> names) {
-    Predicate<String> any = names::contains;
-    for (String name : names) {
-      if (isPattern(name)) {
-        any = any.or(matching(name));
-      }
-    }
-    return any;
+    List<Predicate<String>> patterns =
+        names.stream().filter(LookupNames::isPattern).map(LookupNames::matching).toList();
+    return name ->
+        names.contains(name) || patterns.stream().anyMatch(pattern -> pattern.test(name));
   }
 
   static Predicate<String> matching(String pattern) {
-    StringBuilder expression = new StringBuilder();
-    for (String part : pattern.split(String.valueOf(Fact.Lookup.ANY), -1)) {
-      expression.append(expression.isEmpty() ? "" : ".*").append(Pattern.quote(part));
-    }
-    return Pattern.compile(expression.toString(), Pattern.DOTALL).asMatchPredicate();
+    return NamePattern.of(pattern);
   }
 }

@@ -6,8 +6,6 @@ import io.picklejar.internal.record.Passing;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.Set;
 
 /**
@@ -35,7 +33,7 @@ final class Outgoing {
   private final Set<String> read = new HashSet<>();
 
   /** Methods that are not abstract, by the types of their receivers. */
-  private final Map<MemberRef, Step> calls = new LinkedHashMap<>();
+  private final WaitingCalls calls;
 
   /** Classes of objects that have left. */
   private final Set<String> asked = new HashSet<>();
@@ -45,6 +43,7 @@ final class Outgoing {
     this.hierarchy = hierarchy;
     this.heap = heap;
     this.reach = reach;
+    this.calls = new WaitingCalls(hierarchy);
   }
 
   /** A method of user code can run. */
@@ -84,16 +83,13 @@ final class Outgoing {
     if (resolved.isAbstract() || reach.incoming().hasCome(method.owner())) {
       given(method, why);
     } else {
-      calls.put(method, why);
+      calls.add(method, why);
     }
   }
 
   /** Objects of the type have come, of classes that nobody has seen. */
   void come(String type) {
-    Map<MemberRef, Step> others = new LinkedHashMap<>(calls);
-    others.keySet().removeIf(method -> !hierarchy.areInLine(type, method.owner()));
-    others.forEach(this::given);
-    calls.keySet().removeAll(others.keySet());
+    calls.remove(type).forEach(this::given);
   }
 
   private void given(MemberRef method, Step why) {

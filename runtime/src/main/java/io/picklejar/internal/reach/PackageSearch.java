@@ -27,15 +27,21 @@ final class PackageSearch {
     this.universe = universe;
   }
 
-  /** {@return internal names of the classes that match, of those packages or earlier ones} */
+  /**
+   * {@return internal names of the classes that match, of those packages}
+   *
+   * @param inPackages all that this was asked for before, and more
+   */
   Set<String> matching(String pattern, Set<String> inPackages) {
     Matches matches =
         patterns.computeIfAbsent(
             pattern,
             key -> new Matches(LookupNames.matching(key), new HashSet<>(), new HashSet<>()));
-    for (String name : inPackages) {
-      if (matches.packages.add(name)) {
-        in(name).stream().filter(matches.wanted).forEach(matches.names::add);
+    if (matches.packages.size() < inPackages.size()) {
+      for (String name : inPackages) {
+        if (matches.packages.add(name)) {
+          in(name).stream().filter(matches.wanted).forEach(matches.names::add);
+        }
       }
     }
     return matches.names;

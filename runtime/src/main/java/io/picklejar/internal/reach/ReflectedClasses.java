@@ -15,9 +15,6 @@ final class ReflectedClasses {
 
   private static final Pattern ARRAY = Pattern.compile("^\\[+L(.*);$");
 
-  /** What is no part of a class name, and of a name with gaps. */
-  private static final Pattern NO_NAME = Pattern.compile("[^\\p{javaJavaIdentifierPart}.]+");
-
   private final PackageSearch search;
   private final Universe universe;
   private final ReflectedMembers members;
@@ -33,8 +30,7 @@ final class ReflectedClasses {
   }
 
   /** A bundle is an object of the class, or of one for a locale. */
-  void bundle(@Nullable Set<String> names, Set<String> candidates, Set<String> known, Step why) {
-    Set<String> packages = packages(known);
+  void bundle(@Nullable Set<String> names, Candidates candidates, Set<String> packages, Step why) {
     Set<String> found = new TreeSet<>();
     Set<String> bases = new HashSet<>();
     for (String name : names == null ? inside(candidates, packages) : names) {
@@ -53,8 +49,7 @@ final class ReflectedClasses {
    * A class is looked up by one of those names, or else by one of the candidates, which are of the
    * packages that the function's code knows.
    */
-  void find(@Nullable Set<String> names, Set<String> candidates, Set<String> known, Step why) {
-    Set<String> packages = packages(known);
+  void find(@Nullable Set<String> names, Candidates candidates, Set<String> packages, Step why) {
     Set<String> found = new TreeSet<>();
     for (String name : names == null ? inside(candidates, packages) : names) {
       named(name, packages, found);
@@ -62,20 +57,12 @@ final class ReflectedClasses {
     found(found, why);
   }
 
-  private static Set<String> packages(Set<String> types) {
-    Set<String> packages = new HashSet<>();
-    types.forEach(type -> packages.add(packagePart(type)));
-    return packages;
-  }
-
   /** {@return the names in the texts, of classes of those packages} */
-  private static Set<String> inside(Set<String> texts, Set<String> packages) {
+  private static Set<String> inside(Candidates texts, Set<String> packages) {
     Set<String> names = new LinkedHashSet<>();
-    for (String text : texts) {
-      for (String name : NO_NAME.splitAsStream(text).toList()) {
-        if (LookupNames.isPattern(name) || packages.contains(packagePart(internal(name)))) {
-          names.add(name);
-        }
+    for (String name : texts.classNames()) {
+      if (LookupNames.isPattern(name) || packages.contains(packagePart(internal(name)))) {
+        names.add(name);
       }
     }
     return names;
@@ -90,7 +77,7 @@ final class ReflectedClasses {
   private void named(String name, Set<String> packages, Set<String> into) {
     String plain = ARRAY.matcher(name).replaceFirst("$1");
     if (!LookupNames.isPattern(plain)) {
-      if (!plain.isEmpty() && !NO_NAME.matcher(plain).find()) {
+      if (!plain.isEmpty() && !Candidates.NO_NAME.matcher(plain).find()) {
         into.add(internal(plain));
       }
       return;
@@ -110,7 +97,7 @@ final class ReflectedClasses {
       if (hierarchy.isUser(provider)) {
         found(provider, why);
         members.construct(provider, why);
-        members.methods(provider, Set.of("provider"), why);
+        members.methods(provider, "provider"::equals, why);
       }
     }
   }
@@ -170,7 +157,8 @@ final class ReflectedClasses {
     return name.replace('.', '/');
   }
 
-  private static String packagePart(String type) {
+  /** {@return the package of a type, with a slash at its end, or empty} */
+  static String packagePart(String type) {
     return type.substring(0, type.lastIndexOf('/') + 1);
   }
 }

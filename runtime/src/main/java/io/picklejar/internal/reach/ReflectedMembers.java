@@ -4,9 +4,6 @@ import io.picklejar.internal.record.FieldRecord;
 import io.picklejar.internal.record.MemberRef;
 import io.picklejar.internal.record.MethodRecord;
 import java.lang.reflect.Modifier;
-import java.util.IdentityHashMap;
-import java.util.Map;
-import java.util.Set;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
@@ -16,39 +13,30 @@ final class ReflectedMembers {
   private final Hierarchy hierarchy;
   private final Reach reach;
 
-  /** By the set itself: the same ones are asked for class after class. */
-  private final Map<Set<String>, Predicate<String>> wanted = new IdentityHashMap<>();
-
   ReflectedMembers(Hierarchy hierarchy, Reach reach) {
     this.hierarchy = hierarchy;
     this.reach = reach;
   }
 
-  /** Methods with one of those names; null stands for all names. */
-  void methods(String type, @Nullable Set<String> names, Step why) {
-    Predicate<String> test = oneOf(names);
+  /** Methods of the wanted names; null stands for all names. */
+  void methods(String type, @Nullable Predicate<String> wanted, Step why) {
     ClassInfo info = info(type);
     for (MethodRecord method : info.record().methods()) {
-      boolean named = names == null ? isWritten(method) : test.test(method.name());
+      boolean named = wanted == null ? isWritten(method) : wanted.test(method.name());
       if (named && !method.isInitializer()) {
         execute(info, method, why);
       }
     }
   }
 
-  /** Fields with one of those names; null stands for all names. */
-  void fields(String type, @Nullable Set<String> names, Step why) {
-    Predicate<String> test = oneOf(names);
+  /** Fields of the wanted names; null stands for all names. */
+  void fields(String type, @Nullable Predicate<String> wanted, Step why) {
     ClassInfo info = info(type);
     for (FieldRecord field : info.record().fields()) {
-      if (test.test(field.name())) {
+      if (wanted == null || wanted.test(field.name())) {
         read(info, field, why);
       }
     }
-  }
-
-  private Predicate<String> oneOf(@Nullable Set<String> names) {
-    return names == null ? name -> true : wanted.computeIfAbsent(names, LookupNames::oneOf);
   }
 
   void allMethods(String type, Step why) {

@@ -2,13 +2,10 @@ package io.picklejar.internal.reach;
 
 import io.picklejar.internal.record.Fact;
 import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Deque;
-import java.util.HashMap;
 import java.util.HashSet;
-import java.util.List;
-import java.util.Map;
+import java.util.LinkedHashSet;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
@@ -23,29 +20,29 @@ final class ReflectedResources {
   /** Class files are shipped as classes; who reads them as files reads those that are there. */
   private static final String CLASS_FILE = ".class";
 
-  /** Of more names in more packages, only those of files are looked for where none are listed. */
+  /** Of more names in more packages, only files that can be listed are looked for. */
   private static final int MOST_PATHS = 100_000;
 
   private final Universe universe;
   private final Reach reach;
   private final ReflectedClasses classes;
+  private final ResourceSearch search;
   private final Set<String> looked = new HashSet<>();
+  private final Set<String> lookedByName = new HashSet<>();
 
   /** Packages of user code, which jars may hold that don't list their folders. */
   private final Set<String> packages = new HashSet<>();
-
-  private final Map<String, Set<String>> folders = new HashMap<>();
-  private final Map<String, Set<String>> trees = new HashMap<>();
 
   ReflectedResources(Universe universe, Reach reach, ReflectedClasses classes) {
     this.universe = universe;
     this.reach = reach;
     this.classes = classes;
+    this.search = new ResourceSearch(universe);
   }
 
   /** A class of user code is reached. */
   void known(String type) {
-    String folder = folder(type);
+    String folder = ResourceSearch.folder(type);
     if (!folder.isEmpty() && packages.add(folder)) {
       looked.removeIf(path -> path.startsWith(folder));
     }
@@ -58,37 +55,34 @@ final class ReflectedResources {
    * @param names null when they are not known, and then one of the candidates
    * @param types the classes that it may be looked up through
    */
-  void ofClass(@Nullable Set<String> names, Set<String> candidates, Set<String> types, Step why) {
+  void ofClass(@Nullable Set<String> names, Candidates candidates, Set<String> types, Step why) {
     Set<String> starts = new TreeSet<>();
-    types.forEach(type -> starts.add(folder(type)));
-    List<String> paths = new ArrayList<>();
-    boolean all = names != null || (long) starts.size() * candidates.size() <= MOST_PATHS;
-    for (String name : names == null ? candidates : names) {
+    types.forEach(type -> starts.add(ResourceSearch.folder(type)));
+    if (names != null || (long) starts.size() * candidates.all().size() <= MOST_PATHS) {
+      look(paths(names == null ? candidates.all() : names, starts), names != null, why);
+    } else {
+      ofMany(candidates, starts, why);
+    }
+  }
+
+  /** Most strings of a large program are no names of files, and few files lie among its classes. */
+  private void ofMany(Candidates names, Set<String> starts, Step why) {
+    Set<String> elsewhere = new TreeSet<>(names.all());
+    elsewhere.removeIf(name -> !name.startsWith("/") && !name.contains("./"));
+    look(paths(elsewhere, starts), false, why);
+    search.matching(names, starts).forEach(name -> found(name, why));
+  }
+
+  private static Set<String> paths(Set<String> names, Set<String> starts) {
+    Set<String> paths = new LinkedHashSet<>();
+    for (String name : names) {
       if (name.startsWith("/")) {
         paths.add(name.substring(1));
-      } else if (all || saysFile(name)) {
+      } else {
         starts.forEach(start -> paths.add(start + name));
       }
     }
-    if (!all) {
-      starts.forEach(start -> addListed(start, candidates, paths));
-    }
-    look(paths, names != null, why);
-  }
-
-  /** Of the many strings that a large program has, few are names of files. */
-  private static boolean saysFile(String name) {
-    return LookupNames.isPattern(name)
-        || (name.indexOf('.') >= 0 || name.indexOf('/') >= 0)
-            && name.chars().noneMatch(Character::isWhitespace);
-  }
-
-  private void addListed(String folder, Set<String> names, List<String> into) {
-    for (String file : in(folder)) {
-      if (names.contains(file.substring(folder.length()))) {
-        into.add(file);
-      }
-    }
+    return paths;
   }
 
   /** A resource is looked up through a loader. */
@@ -104,7 +98,7 @@ final class ReflectedResources {
         Predicate<String> files =
             LookupNames.matching(base + PROPERTIES)
                 .or(LookupNames.matching(base + "_" + Fact.Lookup.ANY + PROPERTIES));
-        in(base).stream().filter(files).forEach(file -> found(file, why));
+        search.in(base).stream().filter(files).forEach(file -> found(file, why));
         if (names != null) {
           found(base + PROPERTIES, why);
         }
@@ -123,18 +117,24 @@ final class ReflectedResources {
   }
 
   private void look(Collection<String> paths, boolean given, Step why) {
+    Set<String> before = given ? lookedByName : looked;
     for (String named : paths) {
       String path = plain(named);
-      if (isName(path) && looked.add(path + given)) {
-        if (LookupNames.isPattern(path)) {
-          in(path).stream().filter(LookupNames.matching(path)).forEach(name -> found(name, why));
-        } else if (given) {
-          found(path, why);
-          below(path + "/").forEach(name -> found(name, why));
-        } else if (in(path).contains(path) || packages.contains(folder(path))) {
-          found(path, why);
-        }
+      if (before.add(path) && isName(path)) {
+        look(path, given, why);
       }
+    }
+  }
+
+  private void look(String path, boolean given, Step why) {
+    if (LookupNames.isPattern(path)) {
+      Predicate<String> wanted = LookupNames.matching(path);
+      search.in(path).stream().filter(wanted).forEach(name -> found(name, why));
+    } else if (given) {
+      found(path, why);
+      search.below(path + "/").forEach(name -> found(name, why));
+    } else if (packages.contains(ResourceSearch.folder(path)) || search.in(path).contains(path)) {
+      found(path, why);
     }
   }
 
@@ -162,19 +162,6 @@ final class ReflectedResources {
         && path.chars().allMatch(c -> c >= ' ' || c == Fact.Lookup.ANY);
   }
 
-  /** {@return the resources of the folder that the path is in, or of those that it may be in} */
-  private Set<String> in(String path) {
-    int gap = path.indexOf(Fact.Lookup.ANY);
-    if (gap >= 0 && path.indexOf('/', gap) >= 0) {
-      return below(folder(path.substring(0, gap)));
-    }
-    return folders.computeIfAbsent(folder(path), universe::resourcesIn);
-  }
-
-  private Set<String> below(String folder) {
-    return trees.computeIfAbsent(folder, universe::resourcesBelow);
-  }
-
   private void found(String name, Step why) {
     if (!reach.found().resources.containsKey(name) && universe.hasResource(name)) {
       reach.found().resources.put(name, why.then("\"" + name + "\""));
@@ -182,9 +169,5 @@ final class ReflectedResources {
         classes.providers(name.substring(SERVICES.length()).replace('.', '/'), why);
       }
     }
-  }
-
-  private static String folder(String path) {
-    return path.substring(0, path.lastIndexOf('/') + 1);
   }
 }

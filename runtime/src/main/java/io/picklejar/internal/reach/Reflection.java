@@ -4,10 +4,16 @@ import io.picklejar.internal.record.Fact;
 import io.picklejar.internal.record.LookupKind;
 import io.picklejar.internal.record.MemberRef;
 import io.picklejar.internal.record.MethodRecord;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,13 +38,17 @@ final class Reflection {
   private boolean invokes;
   private boolean reads;
   private @Nullable Step annotations;
+  private final Candidates candidates = new Candidates();
+  private final Map<Fact.Lookup, Integer> lookedAt = new HashMap<>();
   private Set<String> texts = Set.of();
   private int appliedTo;
 
-  /** The names and the classes that lookups may be given, as they were when this turn began. */
-  private @Nullable Set<String> candidates;
+  /** The classes and names that lookups may be given, as they were when this turn began. */
+  private List<String> knownNow = List.of();
 
-  private @Nullable Set<String> paths;
+  private final Set<String> packages = new HashSet<>();
+
+  private final Candidates paths = new Candidates();
 
   private @Nullable Set<String> open;
 
@@ -122,8 +132,12 @@ final class Reflection {
       return false;
     }
     appliedTo = size;
-    candidates = null;
-    paths = null;
+    candidates.add(texts);
+    candidates.add(names.all());
+    knownNow = List.copyOf(known.keySet());
+    knownNow.forEach(type -> packages.add(ReflectedClasses.packagePart(type)));
+    paths.add(texts);
+    paths.add(names.allPaths());
     open = null;
     Map.copyOf(lookups).forEach(this::apply);
     return true;
@@ -131,15 +145,21 @@ final class Reflection {
 
   private void apply(Fact.Lookup lookup, Step why) {
     switch (lookup.kind()) {
-      case CLASS -> classes.find(lookup.names(), candidates(), Set.copyOf(known.keySet()), why);
+      case CLASS -> classes.find(lookup.names(), candidates, packages, why);
       case BUNDLE -> {
-        classes.bundle(lookup.names(), candidates(), Set.copyOf(known.keySet()), why);
+        classes.bundle(lookup.names(), candidates, packages, why);
         resources.bundle(lookup.names(), bundleNames(), why);
       }
-      case RESOURCE -> resources.ofClass(lookup.names(), resourceNames(), subjects(lookup), why);
-      case LOADER_RESOURCE -> resources.ofLoader(lookup.names(), resourceNames(), why);
-      case METHOD -> named(lookup).forEach(type -> members.methods(type, names(lookup), why));
-      case FIELD -> named(lookup).forEach(type -> members.fields(type, names(lookup), why));
+      case RESOURCE -> resources.ofClass(lookup.names(), paths, subjects(lookup), why);
+      case LOADER_RESOURCE -> resources.ofLoader(lookup.names(), paths.all(), why);
+      case METHOD -> {
+        @Nullable Predicate<String> wanted = names(lookup);
+        named(lookup).forEach(type -> members.methods(type, wanted, why));
+      }
+      case FIELD -> {
+        @Nullable Predicate<String> wanted = names(lookup);
+        named(lookup).forEach(type -> members.fields(type, wanted, why));
+      }
       case CONSTRUCTOR -> subjects(lookup).forEach(type -> members.construct(type, why));
       case PROVIDERS -> services(lookup).forEach(type -> resources.providers(type, why));
       case METHODS -> all(lookup, invokes, type -> members.allMethods(type, why), why);
@@ -149,7 +169,7 @@ final class Reflection {
       case NEST -> subjects(lookup).forEach(type -> classes.nest(type, why));
       case PERMITTED -> subjects(lookup).forEach(type -> classes.permitted(type, why));
       case PROXY -> subjects(lookup).forEach(type -> classes.implement(type, why));
-      case PACKAGE -> Set.copyOf(known.keySet()).forEach(type -> classes.packageOf(type, why));
+      case PACKAGE -> knownNow.forEach(type -> classes.packageOf(type, why));
       case ENCLOSING -> subjects(lookup).forEach(type -> classes.enclosing(type, why));
     }
   }
@@ -174,11 +194,13 @@ final class Reflection {
     return services;
   }
 
-  /** {@return the classes that a lookup by name may look at} */
-  private Set<String> named(Fact.Lookup lookup) {
-    return lookup.types() == null && lookup.names() != null
-        ? Set.copyOf(known.keySet())
-        : subjects(lookup);
+  /** {@return the classes that a lookup by name may look at, and has not looked at yet} */
+  private Collection<String> named(Fact.Lookup lookup) {
+    if (lookup.names() == null || lookup.types() != null) {
+      return subjects(lookup);
+    }
+    int before = Objects.requireNonNullElse(lookedAt.put(lookup, knownNow.size()), 0);
+    return knownNow.subList(before, knownNow.size());
   }
 
   /** {@return the user classes that a lookup may look at, with their supertypes} */
@@ -205,34 +227,18 @@ final class Reflection {
    * {@return the names that a lookup may look for; null for all} Of a class that is known any name
    * may be meant.
    */
-  private @Nullable Set<String> names(Fact.Lookup lookup) {
-    if (lookup.names() != null || lookup.types() != null) {
-      return lookup.names();
+  private @Nullable Predicate<String> names(Fact.Lookup lookup) {
+    if (lookup.names() != null) {
+      return LookupNames.oneOf(lookup.names());
     }
-    return candidates();
-  }
-
-  private Set<String> candidates() {
-    if (candidates == null) {
-      candidates = new LinkedHashSet<>(texts);
-      candidates.addAll(names.all());
-    }
-    return candidates;
+    return lookup.types() == null ? candidates::contain : null;
   }
 
   /** Bundles are called by classes, too. */
   private Set<String> bundleNames() {
-    Set<String> all = new LinkedHashSet<>(resourceNames());
+    Set<String> all = new LinkedHashSet<>(paths.all());
     all.addAll(literals.keySet());
     return all;
-  }
-
-  private Set<String> resourceNames() {
-    if (paths == null) {
-      paths = new LinkedHashSet<>(texts);
-      paths.addAll(names.allPaths());
-    }
-    return paths;
   }
 
   private void annotated(String type, Step why) {
