@@ -1,6 +1,9 @@
 package io.picklejar.internal.closure;
 
+import io.picklejar.internal.heap.LiveGraph;
 import io.picklejar.internal.jvm.Access;
+import io.picklejar.internal.jvm.ClassConstants;
+import io.picklejar.internal.jvm.StaticSlot;
 import io.picklejar.internal.reach.Handles;
 import io.picklejar.internal.reach.StaticField;
 import io.picklejar.internal.record.ClassRecord;
@@ -11,28 +14,35 @@ import java.util.ArrayDeque;
 import java.util.Collection;
 import java.util.Deque;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.function.BiPredicate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The statics that static initializers may come to, told from the code alone: what it reads itself
- * and by the methods that it may call. A virtual call may run every method of the user's with that
- * name.
+ * The statics that static initializers may come to: what their code reads itself and by the methods
+ * that it may call. A virtual call may run every method of the user's with that name, and what
+ * statics hold may be called, such as listeners.
  */
 public final class InitializerEffects {
 
   private static final String INITIALIZER = "<clinit>";
 
   private final ClassFiles classFiles;
+  private final boolean withValues;
+  private final Set<Class<?>> held = new HashSet<>();
   private final Set<StaticField> statics = new HashSet<>();
   private final Set<MemberRef> seen = new HashSet<>();
   private final Deque<MethodRecord> open = new ArrayDeque<>();
 
   private @Nullable ClassLoader loader;
 
-  private InitializerEffects(ClassFiles classFiles) {
+  /**
+   * @param withValues whether to look at what statics hold, and not at code alone
+   */
+  private InitializerEffects(ClassFiles classFiles, boolean withValues) {
     this.classFiles = classFiles;
+    this.withValues = withValues;
   }
 
   /**
@@ -44,15 +54,18 @@ public final class InitializerEffects {
     if (classFiles == null) {
       return (owner, name) -> false;
     }
-    InitializerEffects effects = new InitializerEffects(classFiles);
+    InitializerEffects effects = new InitializerEffects(classFiles, true);
     types.forEach(effects::follow);
     return effects::reach;
   }
 
-  /** {@return the statics that a method of the class, declared or inherited, may come to} */
+  /**
+   * {@return the statics that a method of the class, declared or inherited, may come to, told from
+   * code alone}
+   */
   static Set<StaticField> ofMethod(
       ClassFiles classFiles, Class<?> type, String name, String descriptor) {
-    InitializerEffects effects = new InitializerEffects(classFiles);
+    InitializerEffects effects = new InitializerEffects(classFiles, false);
     effects.loader = type.getClassLoader();
     effects.method(new MemberRef(LiveUniverse.internalName(type), name, descriptor));
     effects.follow();
@@ -114,9 +127,35 @@ public final class InitializerEffects {
   private void addFrom(Class<?> type, MemberRef field) {
     if (classFiles.isUser(type)
         && classFiles.record(type).field(field.name(), field.descriptor()) != null) {
-      statics.add(
-          new StaticField(LiveUniverse.internalName(type), field.name(), field.descriptor()));
+      StaticField come =
+          new StaticField(LiveUniverse.internalName(type), field.name(), field.descriptor());
+      boolean isNew = statics.add(come);
       initializer(type);
+      if (isNew && withValues && Access.initialized(type)) {
+        LiveGraph.walk(value(type, come), this::held);
+      }
+    }
+  }
+
+  private static @Nullable Object value(Class<?> owner, StaticField field) {
+    try {
+      return StaticSlot.of(owner, field.name(), field.descriptor()).read();
+    } catch (NoSuchFieldException | LinkageError e) {
+      return null; // code that comes to it fails
+    }
+  }
+
+  /** What a static holds may be called through a type of the library, which tells nothing. */
+  private void held(Object object) {
+    Class<?> type = object.getClass();
+    if (type.isArray() || !held.add(type)) {
+      return;
+    }
+    List<ClassConstants.MethodRef> calls = type.isHidden() ? ClassConstants.methods(type) : null;
+    if (calls != null) {
+      calls.forEach(call -> method(new MemberRef(call.owner(), call.name(), call.descriptor())));
+    } else if (classFiles.isUser(type)) {
+      made(LiveUniverse.internalName(type));
     }
   }
 

@@ -48,6 +48,7 @@ final class LiveHeap implements Heap, HeapPolicy {
   private @Nullable Predicate<String> literals;
   private final Set<String> usedFields = new HashSet<>();
   private final Leaving leaving = new Leaving(this);
+  private final SerializedBytes serialized = new SerializedBytes();
 
   /** The statics that the function needs, once others are taken along too. */
   private @Nullable Set<StaticField> needed;
@@ -252,6 +253,13 @@ final class LiveHeap implements Heap, HeapPolicy {
     slots.values().forEach(slot -> texts(slot, seen, texts));
     texts(function, seen, texts);
     return texts;
+  }
+
+  @Override
+  public Map<String, String> serialized() {
+    serialized.look(Capture.FUNCTION, function);
+    slots.forEach((field, slot) -> serialized.look(field.toString(), slot));
+    return serialized.paths();
   }
 
   private static void texts(@Nullable Object root, Set<Node> seen, Set<String> into) {

@@ -24,8 +24,13 @@ final class LinkedMapKind extends SpecialKind.Container {
   @Override
   @Nullable Object[] parts(Object live) {
     @Nullable Object[] parts = Entries.flatten((Map<?, ?>) live, 1);
-    parts[0] = Field.ACCESS_ORDER.read(live);
+    parts[0] = isAccessOrdered(live);
     return parts;
+  }
+
+  /** {@return whether reading an entry makes it the last} */
+  static @Nullable Object isAccessOrdered(Object live) {
+    return Field.ACCESS_ORDER.read(live);
   }
 
   @Override

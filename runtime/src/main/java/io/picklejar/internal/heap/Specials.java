@@ -42,6 +42,7 @@ final class Specials {
               "ConcurrentLinkedDeque",
               ConcurrentLinkedDeque.class,
               n -> new ConcurrentLinkedDeque<>()),
+          new ChangedKeysKind(),
           new SetKind("HashSet", HashSet.class, Layout.HASH_SET),
           new LinkedSetKind(),
           new MapKind("HashMap", HashMap.class, Layout.HASH_MAP),

@@ -4,13 +4,15 @@ import io.picklejar.internal.record.FieldRecord;
 import io.picklejar.internal.record.MemberRef;
 import io.picklejar.internal.record.MethodRecord;
 import java.lang.reflect.Modifier;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 
 /**
  * Code of the function that itself uses Java serialization: what it writes needs all its fields,
- * and what it reads is made by the constructors that the protocol calls.
+ * and what it reads is made by the constructors that the protocol calls, be it written by the
+ * function or before.
  */
 final class CodeThatSerializes {
 
@@ -20,6 +22,7 @@ final class CodeThatSerializes {
   private final Hierarchy hierarchy;
   private final Reach reach;
   private final Map<String, Step> instances = new LinkedHashMap<>();
+  private final Set<String> fromBytes = new HashSet<>();
   private boolean writes;
   private boolean reads;
 
@@ -49,6 +52,32 @@ final class CodeThatSerializes {
     }
     if (more) {
       Map.copyOf(instances).forEach(this::follow);
+    }
+  }
+
+  /** Looks among the values for objects that code of the function may read from bytes. */
+  void again(Heap heap) {
+    if (reads) {
+      heap.serialized()
+          .forEach(
+              (type, path) -> {
+                if (fromBytes.add(type)) {
+                  read(type, heap, path);
+                }
+              });
+    }
+  }
+
+  private void read(String type, Heap heap, String path) {
+    ClassInfo info = hierarchy.find(type);
+    if (info == null || !info.user()) {
+      return;
+    }
+    Step why = reach.found().label(path + " (serialized)");
+    reach.types().instantiate(type, why);
+    reach.types().restored(type, why);
+    if (info.record().isEnum() && info.initialized()) {
+      heap.anyConstant(type);
     }
   }
 

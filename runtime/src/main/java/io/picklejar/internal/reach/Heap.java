@@ -2,6 +2,7 @@ package io.picklejar.internal.reach;
 
 import io.picklejar.internal.record.Fact;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -56,6 +57,14 @@ public interface Heap {
 
   /** {@return the strings in the values read so far, which may name classes} */
   Set<String> texts();
+
+  /**
+   * {@return paths to values that Java serialization has written to bytes, by the internal names of
+   * the classes that these name}
+   */
+  default Map<String, String> serialized() {
+    return Map.of();
+  }
 
   /** {@return what values have brought since the last call} */
   List<Arrival> arrivals();

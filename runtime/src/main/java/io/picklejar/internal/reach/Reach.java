@@ -119,6 +119,7 @@ public final class Reach {
 
   private boolean arrivedSince() {
     boolean looked = reflection.again(heap);
+    serialization.again(heap);
     var arrivals = heap.arrivals();
     arrivals.forEach(this::arrive);
     heap.unmadeEnums().forEach(statics::unmade);
