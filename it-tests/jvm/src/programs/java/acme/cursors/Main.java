@@ -26,6 +26,13 @@ public class Main {
   static Enumeration<String> vector;
   static Iterator<String> none;
   static Spliterator<String> split;
+  static ListIterator<String> left;
+  static Spliterator<String> leftSplit;
+  static List<String> part;
+  static ListIterator<String> leftInChain;
+  static final List<String> TAKEN = new ArrayList<>(List.of("x", "y", "z"));
+  static final List<String> TAIL = TAKEN.subList(1, 3);
+  static final Iterator<String> FIRST = TAKEN.iterator();
   static Spliterator<String> late;
   static Spliterator<Integer> fixed;
   static Spliterator.OfInt numbers;
@@ -46,9 +53,15 @@ public class Main {
     vector = new Vector<>(LIST).elements();
     vector.nextElement();
     none = Collections.emptyIterator();
+    TAKEN.remove(1);
     split = LIST.spliterator();
     split.tryAdvance(x -> {});
     late = LIST.spliterator();
+    left = LIST.listIterator(4);
+    leftSplit = LIST.spliterator();
+    leftSplit.tryAdvance(x -> {});
+    part = LIST.subList(1, 3);
+    leftInChain = CHAIN.listIterator(2);
     fixed = Arrays.asList(7, 8, 9).spliterator();
     fixed.tryAdvance(x -> {});
     numbers = Arrays.spliterator(new int[] {1, 2, 3});
@@ -86,10 +99,36 @@ public class Main {
           LIST.add("e");
           return rest(late);
         };
-    Exchange.ship(args, read, split1, changed, grown);
+    Supplier<String> shrunk =
+        () -> {
+          LIST.clear();
+          CHAIN.clear();
+          return LIST + "" + CHAIN;
+        };
+    Supplier<String> outdated =
+        () ->
+            left.hasNext()
+                + tried(() -> left.next())
+                + tried(() -> rest(leftSplit))
+                + tried(() -> part.get(0))
+                + tried(() -> leftInChain.previous())
+                + tried(() -> FIRST.next())
+                + tried(() -> TAIL.get(0));
+    Exchange.ship(args, read, split1, changed, grown, shrunk, outdated);
+  }
+
+  private static String tried(Supplier<String> asked) {
+    try {
+      return asked.get();
+    } catch (RuntimeException e) {
+      return e.getClass().getSimpleName();
+    }
   }
 }
 // -> [2, 3][5, 6][b, c, d][b, c, d][]
 // -> [b, c, d][8, 9][2, 3]two1
 // -> [a, b, changed, d][k, new, l, m][d][l, m]
 // -> [a, b, changed, d, e]
+// -> [][]
+// ->
+// trueConcurrentModificationExceptionConcurrentModificationExceptionConcurrentModificationExceptionConcurrentModificationExceptionConcurrentModificationExceptionConcurrentModificationException

@@ -5,6 +5,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.FilterWriter;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -33,6 +34,9 @@ public class Main {
   static final Formatter FORMATTER = new Formatter(LOG, Locale.ROOT);
   static ByteArrayOutputStream bytes = new ByteArrayOutputStream();
   static PrintStream stream;
+  static PrintWriter tallying;
+  static PrintStream counting;
+  static final Counted COUNTED = new Counted();
   static int runs;
 
   static class Direct implements Executor {
@@ -58,6 +62,15 @@ public class Main {
 
     @Override
     public void close() {}
+  }
+
+  static class Counted extends OutputStream {
+    int count;
+
+    @Override
+    public void write(int value) {
+      count++;
+    }
   }
 
   static class Upper extends FilterWriter {
@@ -124,6 +137,9 @@ public class Main {
     FORMATTER.format("x%d", 1);
     stream = new PrintStream(bytes, true, StandardCharsets.UTF_8);
     stream.print("ä");
+    tallying = new PrintWriter(tally);
+    counting = new PrintStream(COUNTED, false, StandardCharsets.UTF_8);
+    counting.print("ä");
   }
 
   public static void main(String[] args) throws Exception {
@@ -151,10 +167,17 @@ public class Main {
           stream.print("ö");
           return TEXT + " " + LOG + " " + bytes.toString(StandardCharsets.UTF_8);
         };
-    Exchange.ship(args, executed, written, logged, printed);
+    Supplier<String> targets =
+        () -> {
+          tallying.print("d");
+          counting.print("ö!");
+          return tally.text + " " + COUNTED.count;
+        };
+    Exchange.ship(args, executed, written, logged, printed, targets);
   }
 }
 // -> [ran, ran] 2
 // -> abC 2
 // -> [main, function]
 // -> ab x1y äö
+// -> abCd 5

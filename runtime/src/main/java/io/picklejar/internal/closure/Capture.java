@@ -58,13 +58,21 @@ public final class Capture {
    * @throws CaptureException as {@link #of(Object)} does
    */
   public static Closure of(Object function, StreamObjects stream) {
-    Capture capture = new Capture(Launcher.classFiles(), Launcher.rules(), stream);
     try {
-      return capture.capture(function, true);
+      return settled(function, stream, true);
     } catch (CaptureException e) {
       // What goes along for the sake of others must not keep this one from going.
-      return new Capture(Launcher.classFiles(), Launcher.rules(), stream).capture(function, false);
+      return settled(function, stream, false);
     }
+  }
+
+  /** A static that the next capture finds other than this one has would be news to workers. */
+  private static Closure settled(Object function, StreamObjects stream, boolean forOthers) {
+    Capture capture = new Capture(Launcher.classFiles(), Launcher.rules(), stream);
+    Closure closure = capture.capture(function, forOthers);
+    return capture.heap.unsettled()
+        ? new Capture(Launcher.classFiles(), Launcher.rules(), stream).capture(function, forOthers)
+        : closure;
   }
 
   /** Takes note of a function that was written. */

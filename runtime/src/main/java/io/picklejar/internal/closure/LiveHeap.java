@@ -302,6 +302,11 @@ final class LiveHeap implements Heap, HeapPolicy {
     return snapshot;
   }
 
+  /** {@return whether values were changed by being taken} */
+  boolean unsettled() {
+    return snapshot.unsettled();
+  }
+
   /** {@return whether the static ships} */
   boolean holds(StaticField field) {
     return slots.containsKey(field);

@@ -103,8 +103,29 @@ final class InstancePlan extends Plan {
     return new Node.Instance(shape, slots, null);
   }
 
-  @SuppressWarnings({"unchecked", "rawtypes"})
   private Node.Instance flattenCustom(Object live) throws IOException {
+    @Nullable Object[] seen = new Object[shape.fieldCount()];
+    Node.Instance node = flattenLevels(live, seen);
+    node.unsettled = levels.size() > 1 && !isAsSeen(live, seen);
+    return node;
+  }
+
+  private boolean isAsSeen(Object live, @Nullable Object[] seen) {
+    int first = 0;
+    for (SerialLevel level : levels) {
+      if (!level.isAsSeen(live, seen, first)) {
+        return false;
+      }
+      first += level.size();
+    }
+    return true;
+  }
+
+  /**
+   * @param seen takes what each level's fields hold once that level is written
+   */
+  @SuppressWarnings({"unchecked", "rawtypes"})
+  private Node.Instance flattenLevels(Object live, @Nullable Object[] seen) throws IOException {
     @Nullable Object[] fields = new Object[shape.fieldCount()];
     List<@Nullable Object> objects = new ArrayList<>();
     @Nullable List<Object>[] sequences = new List[levels.size()];
@@ -116,6 +137,7 @@ final class InstancePlan extends Plan {
       } else {
         level.read(live, fields, first);
       }
+      level.see(live, seen, first);
       first += level.size();
     }
     @Nullable Object[] slots = Arrays.copyOf(fields, fields.length + objects.size());

@@ -144,6 +144,9 @@ public abstract sealed class Node {
     private @Nullable Object[] slots;
     private @Nullable List<Object> @Nullable [] custom;
 
+    /** Whether a {@code writeObject} has changed fields that were written before it. */
+    boolean unsettled;
+
     public Instance(
         Shape shape, @Nullable Object[] slots, @Nullable List<Object> @Nullable [] custom) {
       this.shape = shape;

@@ -9,6 +9,7 @@ import java.lang.invoke.MethodHandle;
 import java.lang.reflect.Field;
 import java.lang.reflect.Modifier;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -93,5 +94,28 @@ record SerialLevel(
       }
       target[first + i] = slot.read(live);
     }
+  }
+
+  /** Reads what is a field into the slots from {@code first} on. */
+  void see(Object live, @Nullable Object[] target, int first) {
+    for (int i = 0; i < slots.length; i++) {
+      FieldSlot slot = slots[i];
+      target[first + i] = slot == null ? null : slot.read(live);
+    }
+  }
+
+  /** {@return whether the fields hold what they did, by identity, numbers by value} */
+  boolean isAsSeen(Object live, @Nullable Object[] seen, int first) {
+    for (int i = 0; i < slots.length; i++) {
+      FieldSlot slot = slots[i];
+      if (slot != null) {
+        Object now = slot.read(live);
+        boolean primitive = level.types()[i].length() == 1;
+        if (primitive ? !Objects.equals(now, seen[first + i]) : now != seen[first + i]) {
+          return false;
+        }
+      }
+    }
+    return true;
   }
 }

@@ -37,6 +37,7 @@ public final class Snapshot implements LiveObjects {
   private final Trimmed trimmed;
   private final EnumFields enumFields;
   private boolean anyRefused;
+  private boolean unsettled;
 
   public Snapshot(HeapPolicy policy) {
     this.policy = policy;
@@ -72,6 +73,14 @@ public final class Snapshot implements LiveObjects {
     trimmed.use(declaringClassName, fieldName);
     enumFields.use(declaringClassName, fieldName);
     drainQueue();
+  }
+
+  /**
+   * {@return whether a {@code writeObject} has changed what is in the picture already} XML nodes
+   * that are made on demand are all made by then. Another picture shows what stays.
+   */
+  public boolean unsettled() {
+    return unsettled;
   }
 
   /** {@return the objects that are trimmed so far} */
@@ -283,6 +292,7 @@ public final class Snapshot implements LiveObjects {
     node.number(objects.size());
     objects.add(value);
     anyRefused |= node instanceof Node.Refused;
+    unsettled |= node instanceof Node.Instance instance && instance.unsettled;
     node.parent = parent;
     node.edge = edge;
     seen.put(value, node);

@@ -5,6 +5,7 @@ import static io.picklejar.internal.heap.MadeKind.named;
 import static io.picklejar.internal.heap.Parts.parts;
 import static io.picklejar.internal.heap.Parts.some;
 
+import io.picklejar.internal.jvm.JdkClasses;
 import java.io.ByteArrayOutputStream;
 import java.io.CharArrayWriter;
 import java.io.OutputStream;
@@ -45,7 +46,8 @@ final class TextTargets {
 
   private static @Nullable Object @Nullable [] takeWriter(PrintWriter live) {
     Object out = Fields.value(live, "out");
-    boolean inMemory = out instanceof StringWriter || out instanceof CharArrayWriter;
+    boolean inMemory =
+        out instanceof StringWriter || out instanceof CharArrayWriter || isOfUser(out);
     return inMemory ? parts(out, Fields.value(live, "autoFlush")) : null;
   }
 
@@ -58,12 +60,20 @@ final class TextTargets {
       return parts(live == System.out ? "out" : "err");
     }
     Object out = Fields.value(live, "out");
-    if (!(out instanceof ByteArrayOutputStream)) {
+    if (!(out instanceof ByteArrayOutputStream) && !isOfUser(out)) {
       return null;
     }
     OutputStreamWriter encoder = (OutputStreamWriter) Fields.value(live, "charOut");
     String encoding = Objects.requireNonNull(encoder).getEncoding();
     return encoding == null ? null : parts(out, Fields.value(live, "autoFlush"), encoding);
+  }
+
+  /** What keeps all that it gets by itself; where it can't travel, it is what is refused. */
+  private static boolean isOfUser(@Nullable Object out) {
+    return out != null
+        && !JdkClasses.contain(out.getClass())
+        && Hierarchy.downTo(out.getClass()).stream()
+            .allMatch(c -> !JdkClasses.contain(c) || RefusedKinds.isHarmless(c));
   }
 
   private static Object stream(@Nullable Object[] parts) {

@@ -63,12 +63,12 @@ final class ViewKinds {
           named(
               "listIterator.linked",
               "java.util.LinkedList$ListItr"::equals,
-              (ListIterator<?> i) -> parts(Fields.value(i, "this$0"), i.nextIndex(), -1),
+              (ListIterator<?> i) -> located(i, Fields.value(i, "this$0"), i.nextIndex(), -1),
               ViewKinds::cursor),
           named(
               "listSpliterator",
               SPLITERATORS::contains,
-              s -> parts(list(s), number(s, "index"), number(s, "fence")),
+              s -> located(s, list(s), number(s, "index"), number(s, "fence")),
               ViewKinds::spliterator),
           named(
               "arraySpliterator",
@@ -119,7 +119,8 @@ final class ViewKinds {
     Object parent = Fields.value(view, "parent");
     int offset = number(view, "offset");
     int from = parent == null ? offset : offset - number(parent, "offset");
-    return parts(parent == null ? Fields.value(view, "root") : parent, from, from + view.size());
+    Object list = parent == null ? Fields.value(view, "root") : parent;
+    return located(view, list, from, from + number(view, "size"));
   }
 
   private static @Nullable Object[] takeCopiedSubList(List<?> view) {
@@ -128,12 +129,30 @@ final class ViewKinds {
   }
 
   private static Object subList(@Nullable Object[] parts) {
-    return ((List<?>) some(parts, 0)).subList(Parts.number(parts, 1), Parts.number(parts, 2));
+    List<?> list = (List<?>) some(parts, 0);
+    int from = Parts.number(parts, 1);
+    int to = Parts.number(parts, 2);
+    return isOutdated(parts, to) ? Outdated.subList(list, from, to) : list.subList(from, to);
   }
 
   private static @Nullable Object[] takeCursor(Iterator<?> iterator) {
-    return parts(
-        Fields.value(iterator, "this$0"), number(iterator, "cursor"), number(iterator, "lastRet"));
+    return located(
+        iterator,
+        Fields.value(iterator, "this$0"),
+        number(iterator, "cursor"),
+        number(iterator, "lastRet"));
+  }
+
+  /** One more part says that the list has changed since. */
+  private static @Nullable Object[] located(
+      Object live, @Nullable Object list, int first, int second) {
+    return list != null && Outdated.is(live, list)
+        ? parts(list, first, second, true)
+        : parts(list, first, second);
+  }
+
+  private static boolean isOutdated(@Nullable Object[] parts, int end) {
+    return parts.length > 3 || end > ((List<?>) some(parts, 0)).size();
   }
 
   private static Object arraySpliterator(@Nullable Object[] parts) {
@@ -154,8 +173,12 @@ final class ViewKinds {
   /** Before it has been asked for anything, a spliterator covers what its list then holds. */
   private static Object spliterator(@Nullable Object[] parts) {
     List<?> list = (List<?>) some(parts, 0);
+    int next = Parts.number(parts, 1);
     int end = Parts.number(parts, 2);
-    return end < 0 ? list.spliterator() : list.subList(Parts.number(parts, 1), end).spliterator();
+    if (isOutdated(parts, end)) {
+      return Outdated.spliterator(list, next, end);
+    }
+    return end < 0 ? list.spliterator() : list.subList(next, end).spliterator();
   }
 
   /**
@@ -166,6 +189,9 @@ final class ViewKinds {
     List<?> list = (List<?>) some(parts, 0);
     int next = Parts.number(parts, 1);
     int last = Parts.number(parts, 2);
+    if (isOutdated(parts, Math.max(next, last + 1))) {
+      return Outdated.cursor(list, next, last);
+    }
     ListIterator<?> iterator = list.listIterator(last < 0 || last >= next ? next : last);
     if (last >= 0 && last < next) {
       iterator.next();
