@@ -69,6 +69,29 @@ class OutsideTest {
   }
 
   @Test
+  void an_argument_may_be_a_proxy_with_any_handler() {
+    assertThat(
+            statics(
+                """
+                interface Shape { Object area(); }
+                """,
+                """
+                class Handler implements java.lang.reflect.InvocationHandler {
+                  static int asked;
+                  public Object invoke(Object proxy, java.lang.reflect.Method method, Object[] args) {
+                    return asked;
+                  }
+                }
+                """,
+                """
+                class Root implements java.util.function.Function<Shape, Object> {
+                  public Object apply(Shape shape) { return shape.area(); }
+                }
+                """))
+        .contains("Handler.asked");
+  }
+
+  @Test
   void an_argument_may_be_of_a_class_that_nobody_has_seen() {
     assertThat(
             statics(
