@@ -67,8 +67,10 @@ public class Main {
     private final Counting pool = new Counting();
     private final Service service = new Service("new", null);
     private final Map<String, Service> byHost = new TreeMap<>();
+    private final Supplier<Boolean> stopped;
 
     Tier() {
+      stopped = Executors.newFixedThreadPool(1, Main::daemon)::isShutdown;
       byHost.put("db.local", new Service("db", null));
     }
 
@@ -100,7 +102,8 @@ public class Main {
         () -> Tier.FAST.pool.submit(() -> Tier.FAST.pool.limit + "" + Tier.FAST.pool.seen).get();
     Callable<Object> services =
         () -> Tier.FAST.uses() + "" + Tier.FAST.service.call("q") + Tier.SLOW.service.call("q");
-    Callable<Object> hosts = () -> Tier.SLOW.byHost.get("db.local").call("q");
+    Callable<Object> hosts =
+        () -> Tier.SLOW.byHost.get("db.local").call("q") + "" + Tier.SLOW.stopped.get();
     Callable<Object> fallbacks = () -> SECOND.call("q") + "" + (SECOND.fallback == FIRST);
     Callable<Object> lists = () -> ALL.get(0).call("q") + "" + (ALL.get(1) == FIRST);
     Callable<Object> names = () -> ByName.SERVICES.get("x.y").call("q");
@@ -110,7 +113,7 @@ public class Main {
 }
 // -> 3[job]
 // -> 3new1slow1
-// -> db41
+// -> db41false
 // -> Second>First1true
 // -> a7true
 // -> XY1

@@ -63,9 +63,15 @@ final class EnumParts {
     return field.equals(InitializerPart.finalField(state.constant().getClass(), field.getName()));
   }
 
-  /** {@return whether what can't travel is there since the constant was made} */
+  /**
+   * {@return whether what can't travel is there since the constant was made} So is what its lambdas
+   * have captured.
+   */
   static boolean isMadeAnew(Refusal refusal, EnumField state) {
-    return FixedParts.lead(refusal, Access.slot(state.field()).read(state.constant()));
+    return FixedParts.lead(
+        refusal,
+        Access.slot(state.field()).read(state.constant()),
+        object -> OwnParts.has(object) || object.getClass().isHidden());
   }
 
   /** {@return the enums whose initializers make parts} */

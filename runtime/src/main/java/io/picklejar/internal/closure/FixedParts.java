@@ -2,6 +2,7 @@ package io.picklejar.internal.closure;
 
 import io.picklejar.internal.heap.InitializerPart;
 import io.picklejar.internal.heap.Refusal;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,9 +18,18 @@ final class FixedParts {
    * static's value to what is refused, or to an object that {@linkplain OwnParts fills itself}}
    */
   static boolean lead(Refusal refusal, @Nullable Object value) {
+    return lead(refusal, value, OwnParts::has);
+  }
+
+  /**
+   * {@return the same}
+   *
+   * @param own tells the objects below which all is taken to be there since they were made
+   */
+  static boolean lead(Refusal refusal, @Nullable Object value, Predicate<Object> own) {
     Object current = value;
     for (String step : refusal.steps()) {
-      if (current != null && OwnParts.has(current)) {
+      if (current != null && own.test(current)) {
         return true;
       }
       if (current == null || InitializerPart.isElement(step) && !isImmutable(current)) {
