@@ -2,6 +2,7 @@ package io.picklejar.internal.restore;
 
 import io.picklejar.internal.closure.EnumState;
 import io.picklejar.internal.heap.InitializerPart;
+import io.picklejar.internal.heap.Inline;
 import io.picklejar.internal.heap.Node;
 import io.picklejar.internal.jvm.Access;
 import io.picklejar.internal.jvm.FieldSlot;
@@ -31,11 +32,8 @@ interface GlobalSlot {
 
   /** {@return whether both are the same object, or the same primitive value} No user code runs. */
   static boolean same(@Nullable Object one, @Nullable Object other) {
-    if (one == other || one == null) {
-      return one == other;
-    }
-    boolean boxed = one instanceof Number || one instanceof Character || one instanceof Boolean;
-    return boxed && one.getClass().getClassLoader() == null && one.equals(other);
+    return one == other
+        || one != null && Inline.is(one) && !(one instanceof String) && one.equals(other);
   }
 
   /**
