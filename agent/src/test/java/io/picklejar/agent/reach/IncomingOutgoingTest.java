@@ -10,7 +10,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
-class OutsideTest {
+class IncomingOutgoingTest {
 
   private static final String ITEMS =
       """
