@@ -2,8 +2,7 @@ package io.picklejar.internal.closure;
 
 import io.picklejar.internal.heap.InitializerPart;
 import io.picklejar.internal.heap.Refusal;
-import io.picklejar.internal.jvm.Access;
-import java.lang.reflect.Field;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,25 +14,34 @@ final class FixedParts {
   private FixedParts() {}
 
   /**
-   * {@return whether final fields alone lead from the static's value to what is refused, or to an
-   * object that {@linkplain OwnParts fills itself}}
+   * {@return whether final fields and elements of immutable collections alone lead from the
+   * static's value to what is refused, or to an object that {@linkplain OwnParts fills itself}}
    */
-  static boolean lead(Refusal refusal, String label, @Nullable Object value) {
-    if (!refusal.path().startsWith(label)) {
-      return false;
-    }
-    String steps = refusal.path().substring(label.length());
+  static boolean lead(Refusal refusal, @Nullable Object value) {
+    return lead(refusal, value, OwnParts::has);
+  }
+
+  /**
+   * {@return the same}
+   *
+   * @param own tells the objects below which all is taken to be there since they were made
+   */
+  static boolean lead(Refusal refusal, @Nullable Object value, Predicate<Object> own) {
     Object current = value;
-    for (String step : steps.isEmpty() ? new String[0] : steps.substring(1).split("\\.", -1)) {
-      if (current != null && OwnParts.has(current)) {
+    for (String step : refusal.steps()) {
+      if (current != null && own.test(current)) {
         return true;
       }
-      Field field = current == null ? null : InitializerPart.finalField(current.getClass(), step);
-      if (field == null || current == null) {
+      if (current == null || InitializerPart.isElement(step) && !isImmutable(current)) {
         return false;
       }
-      current = Access.slot(field).read(current);
+      current = InitializerPart.step(current, step);
     }
-    return !Moved.has(current);
+    return current != null && !Moved.has(current);
+  }
+
+  /** What {@code List.of} and {@code Map.of} give. */
+  private static boolean isImmutable(Object container) {
+    return container.getClass().getName().startsWith("java.util.ImmutableCollections$");
   }
 }

@@ -5,10 +5,8 @@ import io.picklejar.internal.heap.Node;
 import io.picklejar.internal.heap.Nodes;
 import io.picklejar.internal.heap.Refusal;
 import io.picklejar.internal.heap.Snapshot;
-import io.picklejar.internal.reach.StaticField;
 import java.lang.reflect.Field;
 import java.lang.reflect.Modifier;
-import java.util.Arrays;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -42,43 +40,50 @@ final class InitializerParts {
   /**
    * Has the parts that can't travel taken from the worker's initializer.
    *
+   * @param of where they are
    * @param refusals what can't travel, to which final fields lead
    * @param left gets the labels of what stays besides, since it can't travel either
    * @return whether that was done; else the value as a whole is the initializer's
    */
-  static boolean leave(
-      Snapshot snapshot, Static field, List<Refusal> refusals, OwnState.Rules rules) {
+  static boolean leave(Snapshot snapshot, Global of, List<Refusal> refusals, OwnState.Rules rules) {
     InitializerParts parts = new InitializerParts(snapshot, rules.user());
     if (refusals.isEmpty()
-        || !refusals.stream().allMatch(refusal -> parts.find(refusal, field))
-        || !parts.keepToThemselves(field.slot())) {
+        || !refusals.stream().allMatch(refusal -> parts.find(refusal, of))
+        || !parts.keepToThemselves(of.slot())) {
       return false;
     }
     Map<Object, Map<Field, @Nullable Object>> states = new IdentityHashMap<>();
-    parts.parts.keySet().forEach(part -> states.put(part, parts.state(part, field, rules)));
+    parts.parts.keySet().forEach(part -> states.put(part, parts.state(part, of, rules)));
     boolean anyState = states.values().stream().anyMatch(state -> !state.isEmpty());
-    if (!anyState && !parts.mayHaveChanged(field.slot())) {
+    if (!anyState && !parts.mayHaveChanged(of.slot())) {
       return false;
     }
-    parts.leave(field, states);
+    parts.leave(of, states);
     return true;
   }
 
-  /** A static with its value. */
-  record Static(Class<?> owner, StaticField field, @Nullable Object value, @Nullable Object slot) {}
+  /**
+   * A static, or a final field of an enum constant, with its value.
+   *
+   * @param label its root in the snapshot
+   * @param place where the value is
+   */
+  record Global(
+      String label, Snapshot.Place place, @Nullable Object value, @Nullable Object slot) {}
 
-  private boolean find(Refusal refusal, Static of) {
-    String path = refusal.path().substring(of.field().toString().length());
+  private boolean find(Refusal refusal, Global of) {
     Object current = of.value();
-    List<String> steps = path.isEmpty() ? List.of() : Arrays.asList(path.substring(1).split("\\."));
-    for (String step : steps) {
-      if (current == null || !isHolder(current)) {
+    for (String step : refusal.steps()) {
+      boolean isElement = InitializerPart.isElement(step);
+      if (current == null || !isElement && !isHolder(current)) {
         return false;
       }
-      holders.add(current);
+      if (!isElement) {
+        holders.add(current);
+      }
       current = InitializerPart.step(current, step);
     }
-    return current != null && parts.put(current, steps) == null;
+    return current != null && !Moved.has(current) && parts.put(current, refusal.steps()) == null;
   }
 
   /** Whose fields the worker can set, one by one. */
@@ -135,20 +140,18 @@ final class InitializerParts {
     return !parts.containsKey(live) && !holders.contains(live);
   }
 
-  private Map<Field, @Nullable Object> state(Object part, Static of, OwnState.Rules rules) {
-    String label = of.field() + "#" + String.join(".", Objects.requireNonNull(parts.get(part)));
+  private Map<Field, @Nullable Object> state(Object part, Global of, OwnState.Rules rules) {
+    String label = of.label() + "#" + String.join(".", Objects.requireNonNull(parts.get(part)));
     return new OwnState(snapshot, rules).of(part, label, holders);
   }
 
-  private void leave(Static of, Map<Object, Map<Field, @Nullable Object>> states) {
-    String name = of.field().name();
-    String descriptor = of.field().descriptor();
+  private void leave(Global of, Map<Object, Map<Field, @Nullable Object>> states) {
     parts.forEach(
         (part, steps) ->
             snapshot.leave(
                 part,
-                of.field().toString(),
-                new Snapshot.Place(of.owner(), name, descriptor, steps),
+                of.label(),
+                of.place().below(steps),
                 Objects.requireNonNull(states.get(part))));
   }
 }

@@ -40,6 +40,8 @@ final class LiveHeap implements Heap, HeapPolicy {
   private final Map<StaticField, @Nullable Object> slots = new LinkedHashMap<>();
   private final Map<String, Step> paths = new LinkedHashMap<>();
   private final Set<String> leftToInitializer = new HashSet<>();
+  private final OwnState.Rules ownState;
+  private final EnumParts enumParts;
 
   /** Statics that ship, with parts that the worker's initializer makes. */
   private final Set<StaticField> completed = new HashSet<>();
@@ -65,6 +67,8 @@ final class LiveHeap implements Heap, HeapPolicy {
     this.discovered = new Discovered(universe);
     this.held = new HeldForResolving(classFiles, universe);
     this.restoredAbove = new RestoredAbove(classFiles);
+    this.ownState = new OwnState.Rules(classFiles::isUser, leftToInitializer::add);
+    this.enumParts = new EnumParts(snapshot, ownState);
   }
 
   /** {@return the slot of the function object} */
@@ -86,7 +90,8 @@ final class LiveHeap implements Heap, HeapPolicy {
     Object slot = snapshot.add(label, value);
     if ((Snapshot.leftToInitializer(slot) || refused(label, value))
         && !reassignments.reassigned(field)) {
-      if (!completes(new InitializerParts.Static(owner, field, value, slot))) {
+      Snapshot.Place place = new Snapshot.Place(owner, field.name(), field.descriptor(), List.of());
+      if (!completes(new InitializerParts.Global(label, place, value, slot))) {
         leftToInitializer.add(label);
         return false;
       }
@@ -97,12 +102,8 @@ final class LiveHeap implements Heap, HeapPolicy {
     return true;
   }
 
-  private boolean completes(InitializerParts.Static made) {
-    return InitializerParts.leave(
-        snapshot,
-        made,
-        refusals(made.field().toString()),
-        new OwnState.Rules(classFiles::isUser, leftToInitializer::add));
+  private boolean completes(InitializerParts.Global made) {
+    return InitializerParts.leave(snapshot, made, refusals(made.label()), ownState);
   }
 
   @Override
@@ -137,7 +138,7 @@ final class LiveHeap implements Heap, HeapPolicy {
   private boolean refused(String label, @Nullable Object value) {
     List<Refusal> refusals = refusals(label);
     return !refusals.isEmpty()
-        && refusals.stream().allMatch(refusal -> FixedParts.lead(refusal, label, value));
+        && refusals.stream().allMatch(refusal -> FixedParts.lead(refusal, value));
   }
 
   @Override
@@ -282,6 +283,7 @@ final class LiveHeap implements Heap, HeapPolicy {
     if (!all) {
       leaving.fieldsOf(snapshot.trimmed()).forEach(field -> fieldUsed(field.owner(), field.name()));
     }
+    enumParts.leave();
     List<Arrival> arrivals = new ArrayList<>();
     for (Discovery discovery : snapshot.drain()) {
       arrivals.add(discovered.arrival(discovery));
@@ -340,7 +342,7 @@ final class LiveHeap implements Heap, HeapPolicy {
 
   @Override
   public Set<String> unmadeEnums() {
-    Set<String> enums = new HashSet<>();
+    Set<String> enums = new HashSet<>(enumParts.enums());
     madeByInitializer()
         .forEach(
             state -> enums.add(LiveUniverse.internalName(state.constant().getDeclaringClass())));
@@ -372,9 +374,14 @@ final class LiveHeap implements Heap, HeapPolicy {
 
   /** {@return what can't travel and nobody makes anew} */
   private List<Refusal> errors() {
-    Set<String> made = new HashSet<>();
-    madeByInitializer().forEach(state -> made.add(state.label()));
-    return refusals().stream().filter(refusal -> !made.contains(refusal.root())).toList();
+    List<EnumField> made = madeByInitializer();
+    return refusals().stream()
+        .filter(
+            refusal ->
+                made.stream()
+                    .filter(state -> state.label().equals(refusal.root()))
+                    .noneMatch(state -> EnumParts.isMadeAnew(refusal, state)))
+        .toList();
   }
 
   /** {@return the code path to a root} */

@@ -5,6 +5,7 @@ import io.picklejar.internal.reach.ClassInfo;
 import io.picklejar.internal.reach.Reached;
 import io.picklejar.internal.reach.Universe;
 import io.picklejar.internal.record.ClassRecord;
+import io.picklejar.internal.record.Fact;
 import io.picklejar.internal.record.Passing;
 import java.util.ArrayDeque;
 import java.util.Comparator;
@@ -172,6 +173,14 @@ final class LiveUniverse implements Universe {
     }
     below.removeIf(name -> !isInitialized(name));
     return below;
+  }
+
+  @Override
+  public Set<Fact.Handle> lambdasOf(String internalName) {
+    ClassInfo type = find(internalName);
+    return type == null
+        ? Set.of()
+        : LambdasInCode.of(type.record(), classFiles::loadedWith, this::isInitialized);
   }
 
   private boolean isInitialized(String internalName) {

@@ -1,12 +1,12 @@
 package io.picklejar.internal.heap;
 
-import io.picklejar.internal.jvm.Access;
 import io.picklejar.internal.jvm.StaticSlot;
 import java.lang.reflect.Field;
-import java.lang.reflect.Modifier;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,19 +19,22 @@ public final class InitializerPart {
   /** The static's name and descriptor, and the path; fields and their values come after them. */
   private static final int STATE = 3;
 
+  /** A dot separates steps. */
+  private static final char DOT_IN_KEY = '\u0001';
+
   private InitializerPart() {}
 
   /**
    * {@return the node}
    *
-   * @param place final fields that lead to the object, from the static's value on
+   * @param place where the object is, from the static's value on
    * @param state slots of what it holds by itself
    */
   static Node.Special node(Snapshot.Place place, Map<Field, @Nullable Object> state) {
     List<@Nullable Object> parts = new ArrayList<>();
     parts.add(place.name());
     parts.add(place.descriptor());
-    parts.add(String.join(".", place.steps()));
+    parts.add(path(place.steps()));
     state.forEach(
         (field, slot) -> {
           parts.add(field.getDeclaringClass().getName() + ' ' + field.getName());
@@ -82,13 +85,31 @@ public final class InitializerPart {
     return steps(text(part.parts(), 2));
   }
 
-  private static List<String> steps(String path) {
-    return path.isEmpty() ? List.of() : List.of(path.split("\\."));
+  private static String path(List<String> steps) {
+    return steps.stream()
+        .map(step -> step.replace('.', DOT_IN_KEY))
+        .collect(Collectors.joining("."));
   }
 
-  /** {@return the present value of the static that the part belongs to} */
-  public static @Nullable Object value(Node.Special part) throws NoSuchFieldException {
-    return value(part.type(), part.parts());
+  private static List<String> steps(String path) {
+    return path.isEmpty()
+        ? List.of()
+        : Arrays.stream(path.split("\\.")).map(step -> step.replace(DOT_IN_KEY, '.')).toList();
+  }
+
+  /**
+   * {@return the part without the place} Of several statics that lead to it each function takes the
+   * one that it comes to first.
+   */
+  public static Node.Special anywhere(Node.Special part) {
+    @Nullable Object[] parts = part.parts();
+    return new Node.Special(
+        KIND, Object.class, Arrays.copyOfRange(parts, STATE, Math.max(STATE, parts.length)));
+  }
+
+  /** {@return whether the part lies below that static's value} */
+  public static boolean isBelow(Node.Special part, Class<?> owner, String name) {
+    return part.type() == owner && text(part.parts(), 0).equals(name);
   }
 
   private static @Nullable Object value(Class<?> owner, @Nullable Object[] parts)
@@ -102,22 +123,27 @@ public final class InitializerPart {
     return (String) (part instanceof Node.Special shared ? Parts.some(shared.parts(), 0) : part);
   }
 
-  /** {@return what a final field of the object holds, or null if it has none of that name} */
-  public static @Nullable Object step(@Nullable Object from, String name) {
-    Field field = from == null ? null : finalField(from.getClass(), name);
-    return field == null || from == null ? null : Access.slot(field).read(from);
+  /** {@return what the step leads to from a live object, or null if there is no such thing} */
+  public static @Nullable Object step(@Nullable Object from, String step) {
+    return LiveStep.from(from, step);
+  }
+
+  /** {@return the slot to which the step leads from a node, or null} */
+  public static @Nullable Object slot(Node from, String step) {
+    return LiveStep.slot(from, step);
+  }
+
+  /**
+   * {@return whether the step leads to an element of a container, which is made anew around it on
+   * the worker, and not to a field}
+   */
+  public static boolean isElement(String step) {
+    return LiveStep.isElement(step);
   }
 
   /** {@return the class's or an inherited final field of that name, or null} */
   public static @Nullable Field finalField(Class<?> type, String name) {
-    for (Class<?> declaring = type; declaring != null; declaring = declaring.getSuperclass()) {
-      for (Field field : declaring.getDeclaredFields()) {
-        if (field.getName().equals(name) && Modifier.isFinal(field.getModifiers())) {
-          return field;
-        }
-      }
-    }
-    return null;
+    return LiveStep.finalField(type, name);
   }
 
   /** Chosen where a refused object is met, never for a class. */
@@ -150,7 +176,10 @@ public final class InitializerPart {
       }
       if (made == null) {
         throw new NoSuchFieldException(
-            "the worker's initializer of " + type.getName() + " has not made " + path);
+            "the worker's initializer of "
+                + type.getName()
+                + " has not made "
+                + String.join(".", steps(path)));
       }
       return made;
     }

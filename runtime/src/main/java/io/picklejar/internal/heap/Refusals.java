@@ -3,6 +3,7 @@ package io.picklejar.internal.heap;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Collections;
 import java.util.Deque;
 import java.util.List;
 
@@ -44,10 +45,12 @@ final class Refusals {
     queue.add(root);
     for (Node node = queue.poll(); node != null; node = queue.poll()) {
       if (node instanceof Node.Refused refused) {
+        List<String> steps = path(root, refused);
         found.add(
             new Refusal(
                 root.label(),
-                path(root, refused),
+                Paths.join(steps),
+                fromRoot(steps),
                 refused.type(),
                 refused.reason(),
                 refused.advice()));
@@ -69,12 +72,20 @@ final class Refusals {
     edges[child.id()] = edge;
   }
 
-  private String path(Node.Root root, Node node) {
+  /** {@return the steps, innermost first, the root's label at the end} */
+  private List<String> path(Node.Root root, Node node) {
     List<String> steps = new ArrayList<>();
     for (int id = node.id(); id >= 0; id = parents[id]) {
       Node parent = parents[id] < 0 ? root : byId[parents[id]];
       steps.add(Paths.step(parent, edges[id]));
     }
-    return Paths.join(steps);
+    return steps;
+  }
+
+  private static List<String> fromRoot(List<String> innermostFirst) {
+    List<String> steps = new ArrayList<>(innermostFirst.subList(0, innermostFirst.size() - 1));
+    Collections.reverse(steps);
+    steps.replaceAll(LiveStep::name);
+    return steps;
   }
 }

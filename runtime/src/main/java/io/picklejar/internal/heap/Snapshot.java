@@ -195,7 +195,15 @@ public final class Snapshot implements LiveObjects {
    * @param owner class of the static below which it lies
    * @param steps final fields that lead there from the static's value
    */
-  public record Place(Class<?> owner, String name, String descriptor, List<String> steps) {}
+  public record Place(Class<?> owner, String name, String descriptor, List<String> steps) {
+
+    /** {@return the place to which those final fields lead from here} */
+    public Place below(List<String> more) {
+      List<String> all = new ArrayList<>(steps);
+      all.addAll(more);
+      return new Place(owner, name, descriptor, all);
+    }
+  }
 
   /**
    * Has an object that can't travel, a root's value or below it, be the one that lies in that

@@ -17,6 +17,9 @@ import java.util.Set;
  */
 final class Incoming {
 
+  /** What a proxy of any interface calls. */
+  private static final String HANDLER = "java/lang/reflect/InvocationHandler";
+
   private final Universe universe;
   private final Hierarchy hierarchy;
   private final Heap heap;
@@ -142,6 +145,16 @@ final class Incoming {
     comes(type, why);
     reach.outgoing().come(type);
     below.addLast(() -> universe.initializedBelow(type).forEach(each -> comes(each, why)));
+    ClassInfo info = hierarchy.find(type);
+    if (info != null && info.record().isInterface() && come.add(HANDLER)) {
+      below.addLast(() -> proxyComes(why));
+    }
+  }
+
+  /** An object of an interface may be a proxy, and nobody knows with which handler. */
+  private void proxyComes(Step why) {
+    universe.initializedBelow(HANDLER).forEach(each -> comes(each, why));
+    universe.lambdasOf(HANDLER).forEach(handler -> reach.handle(handler, why));
   }
 
   private void comes(String type, Step why) {

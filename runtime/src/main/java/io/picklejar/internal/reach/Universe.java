@@ -1,5 +1,6 @@
 package io.picklejar.internal.reach;
 
+import io.picklejar.internal.record.Fact;
 import io.picklejar.internal.record.Passing;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -66,6 +67,13 @@ public interface Universe {
    * may be objects of them that come to the function from elsewhere}
    */
   default Set<String> initializedBelow(String internalName) {
+    return Set.of();
+  }
+
+  /**
+   * {@return what runs as a lambda of that interface which code of initialized user classes makes}
+   */
+  default Set<Fact.Handle> lambdasOf(String internalName) {
     return Set.of();
   }
 }

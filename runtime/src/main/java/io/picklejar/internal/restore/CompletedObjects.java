@@ -24,58 +24,51 @@ final class CompletedObjects {
   private final List<Runnable> before = new ArrayList<>();
 
   /**
-   * Has the materializer take what the initializer made, below a static's value. What has been
+   * Has the materializer take what the initializer made, below a global's value. What has been
    * bound before has its state by now.
+   *
+   * @param root the node of that value
    */
-  void find(@Nullable Object root, Materializer materializer) {
+  void find(@Nullable Object root, GlobalSlot global, Materializer materializer) {
     for (Node node : Nodes.reachable(root)) {
-      if (node instanceof Node.Special part && InitializerPart.is(part)) {
-        findHolders(root, part, materializer);
+      List<String> steps =
+          node instanceof Node.Special part && InitializerPart.is(part)
+              ? global.stepsTo(part)
+              : null;
+      if (steps != null) {
+        findHolders(root, global, steps, materializer);
       }
     }
   }
 
-  private void findHolders(@Nullable Object root, Node.Special part, Materializer materializer) {
+  private void findHolders(
+      @Nullable Object root, GlobalSlot global, List<String> steps, Materializer materializer) {
     Object slot = root;
-    Object live = present(part);
-    for (String step : InitializerPart.steps(part)) {
-      if (!(slot instanceof Node.Instance holder)
+    Object live = global.read();
+    for (String step : steps) {
+      if (!(slot instanceof Node holder)
           || live == null
-          || live.getClass() != holder.type()) {
+          || !InitializerPart.isElement(step) && !isHeldBy(holder, live, materializer)) {
         return; // another one is made around the parts
       }
-      if (materializer.liveOf(holder) == null) {
-        open.put(holder, live);
-        materializer.bind(holder, live);
-      }
-      slot = slot(holder, step);
+      slot = InitializerPart.slot(holder, step);
       live = InitializerPart.step(live, step);
     }
-    if (live != null && materializer.liveOf(part) == null) {
+    if (live != null && slot instanceof Node.Special part && materializer.liveOf(part) == null) {
       parts.put(part, live);
       materializer.bind(part, live);
     }
   }
 
-  private static @Nullable Object present(Node.Special part) {
-    try {
-      return InitializerPart.value(part);
-    } catch (NoSuchFieldException | LinkageError e) {
-      return null; // making the part says so
+  private boolean isHeldBy(Node node, Object live, Materializer materializer) {
+    if (!(node instanceof Node.Instance holder) || live.getClass() != holder.type()) {
+      return false;
     }
-  }
-
-  private static @Nullable Object slot(Node.Instance holder, String field) {
-    int end = holder.shape().fieldCount();
-    for (int level = holder.shape().levels().size() - 1; level >= 0; level--) {
-      String[] names = holder.shape().levels().get(level).names();
-      end -= names.length;
-      int index = List.of(names).indexOf(field);
-      if (index >= 0) {
-        return holder.slots()[end + index];
-      }
+    if (materializer.liveOf(holder) == null) {
+      open.put(holder, live);
+      materializer.bind(holder, live);
     }
-    return null;
+    return true;
   }
 
   /** Gives the objects their state. */

@@ -1,10 +1,14 @@
 package io.picklejar.internal.restore;
 
 import io.picklejar.internal.closure.EnumState;
+import io.picklejar.internal.heap.InitializerPart;
+import io.picklejar.internal.heap.Inline;
+import io.picklejar.internal.heap.Node;
 import io.picklejar.internal.jvm.Access;
 import io.picklejar.internal.jvm.FieldSlot;
 import io.picklejar.internal.jvm.StaticSlot;
 import io.picklejar.internal.wire.PackedClosure.PackedField;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,13 +24,16 @@ interface GlobalSlot {
   /** {@return whether compiled code may hold the value instead of reading the global} */
   boolean isFolded();
 
+  /**
+   * {@return the final fields that lead from here to what an initializer makes, or null if they
+   * don't begin here}
+   */
+  @Nullable List<String> stepsTo(Node.Special part);
+
   /** {@return whether both are the same object, or the same primitive value} No user code runs. */
   static boolean same(@Nullable Object one, @Nullable Object other) {
-    if (one == other || one == null) {
-      return one == other;
-    }
-    boolean boxed = one instanceof Number || one instanceof Character || one instanceof Boolean;
-    return boxed && one.getClass().getClassLoader() == null && one.equals(other);
+    return one == other
+        || one != null && Inline.is(one) && !(one instanceof String) && one.equals(other);
   }
 
   /**
@@ -44,8 +51,12 @@ interface GlobalSlot {
   /** A static field. */
   final class OfClass implements GlobalSlot {
     private final StaticSlot slot;
+    private final Class<?> owner;
+    private final String name;
 
     OfClass(Class<?> owner, PackedField field) throws NoSuchFieldException {
+      this.owner = owner;
+      this.name = field.name();
       this.slot = StaticSlot.of(owner, field.name(), field.descriptor());
     }
 
@@ -63,17 +74,24 @@ interface GlobalSlot {
     public boolean isFolded() {
       return slot.isFinal();
     }
+
+    @Override
+    public @Nullable List<String> stepsTo(Node.Special part) {
+      return InitializerPart.isBelow(part, owner, name) ? InitializerPart.steps(part) : null;
+    }
   }
 
   /** A field of an enum constant. */
   final class OfConstant implements GlobalSlot {
     private final FieldSlot slot;
     private final Enum<?> constant;
+    private final String field;
 
     OfConstant(Class<?> owner, String name) throws NoSuchFieldException {
       this.constant =
           constant(owner.isEnum() ? owner : owner.getSuperclass(), EnumState.constant(name));
-      this.slot = Access.slot(owner.getDeclaredField(EnumState.field(name)));
+      this.field = EnumState.field(name);
+      this.slot = Access.slot(owner.getDeclaredField(field));
     }
 
     private static Enum<?> constant(Class<?> type, String name) throws NoSuchFieldException {
@@ -99,6 +117,17 @@ interface GlobalSlot {
     @Override
     public boolean isFolded() {
       return false;
+    }
+
+    /** The first of them is the constant's own. */
+    @Override
+    public @Nullable List<String> stepsTo(Node.Special part) {
+      List<String> steps = InitializerPart.steps(part);
+      boolean isBelow =
+          InitializerPart.isBelow(part, constant.getDeclaringClass(), constant.name())
+              && !steps.isEmpty()
+              && steps.get(0).equals(field);
+      return isBelow ? steps.subList(1, steps.size()) : null;
     }
   }
 }

@@ -6,6 +6,7 @@ import io.picklejar.internal.heap.Materializer;
 import io.picklejar.internal.heap.Node;
 import io.picklejar.internal.heap.Nodes;
 import io.picklejar.internal.wire.GraphCodec;
+import io.picklejar.internal.wire.PackedClosure.PackedField;
 import io.picklejar.internal.wire.PackedClosure.PackedGroup;
 import io.picklejar.internal.wire.Section;
 import java.util.ArrayList;
@@ -137,12 +138,23 @@ final class LiveGroup {
       }
       others.bind(this, section(), materializer);
       for (int i = 0; i < alive.size(); i++) {
-        if (alive.get(i).isEmpty()) {
-          completed.find(section().roots().get(i), materializer);
+        GlobalSlot global = alive.get(i).isEmpty() ? global(i) : null;
+        if (global != null) {
+          completed.find(section().roots().get(i), global, materializer);
         }
       }
     }
     return materializer;
+  }
+
+  /** {@return where the n-th value belongs, or null if nothing is there, as setting it will say} */
+  private @Nullable GlobalSlot global(int index) {
+    PackedField field = packed.fields().get(index);
+    try {
+      return GlobalSlot.of(classes.get(field.owner()), field);
+    } catch (NoSuchFieldException | LinkageError e) {
+      return null;
+    }
   }
 
   /**

@@ -248,14 +248,9 @@ final class StaticValues {
 
   /** Code of the user's that making objects called may have changed what was set. */
   private static void writeAgain(GlobalSlot slot, @Nullable Object value) {
-    Object now = slot.read();
-    if (now != value && !(now != null && now.equals(value) && isNumber(now))) {
+    if (!GlobalSlot.same(slot.read(), value)) {
       slot.write(value);
     }
-  }
-
-  private static boolean isNumber(Object value) {
-    return value instanceof Number || value instanceof Boolean || value instanceof Character;
   }
 
   /** Everything is set. */

@@ -14,7 +14,7 @@ public final class Encoded {
     this.numbers = numbers;
   }
 
-  /** {@return whether there are values in it that several places share} */
+  /** {@return whether a value in it is known again by other bytes, {@link GraphCodec#content}} */
   boolean isShared() {
     return shared;
   }

@@ -29,7 +29,7 @@ public final class GraphCodec {
 
   /**
    * {@return the bytes of a value by which it is known again} What else of its closure has the same
-   * strings and numbers makes no difference to them.
+   * strings and numbers, or leads to what an initializer makes, makes no difference to them.
    */
   static byte[] content(@Nullable Object root, Predicate<String> literal) {
     return new SectionWriter(node -> null, literal)

@@ -1,5 +1,6 @@
 package io.picklejar.internal.wire;
 
+import io.picklejar.internal.heap.InitializerPart;
 import io.picklejar.internal.heap.Node;
 import io.picklejar.internal.heap.SharedValue;
 import java.util.Arrays;
@@ -29,7 +30,10 @@ final class SectionWriter {
     headers = new HeaderWriter(out, strings);
   }
 
-  /** Says that values which several places share are written in each of them. */
+  /**
+   * Says that values which several places share are written in each of them, and parts of
+   * initializers without the place.
+   */
   SectionWriter withoutSharing() {
     sharing = false;
     return this;
@@ -129,12 +133,18 @@ final class SectionWriter {
       return false;
     }
     numbers.add(node);
-    headers.write(node);
-    if (node.slots().length > 0) {
-      push(node);
+    Node written = InitializerPart.is(node) ? part((Node.Special) node) : node;
+    headers.write(written);
+    if (written.slots().length > 0) {
+      push(written);
       return true;
     }
     return false;
+  }
+
+  private Node part(Node.Special part) {
+    shared = true;
+    return sharing ? part : InitializerPart.anywhere(part);
   }
 
   private void push(Node node) {

@@ -10,7 +10,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
-class OutsideTest {
+class IncomingOutgoingTest {
 
   private static final String ITEMS =
       """
@@ -66,6 +66,29 @@ class OutsideTest {
                 }
                 """))
         .contains("Own.own", "Other.other");
+  }
+
+  @Test
+  void an_argument_may_be_a_proxy_with_any_handler() {
+    assertThat(
+            statics(
+                """
+                interface Shape { Object area(); }
+                """,
+                """
+                class Handler implements java.lang.reflect.InvocationHandler {
+                  static int asked;
+                  public Object invoke(Object proxy, java.lang.reflect.Method method, Object[] args) {
+                    return asked;
+                  }
+                }
+                """,
+                """
+                class Root implements java.util.function.Function<Shape, Object> {
+                  public Object apply(Shape shape) { return shape.area(); }
+                }
+                """))
+        .contains("Handler.asked");
   }
 
   @Test
