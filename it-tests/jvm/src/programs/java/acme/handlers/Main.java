@@ -11,7 +11,7 @@ import java.nio.file.Path;
 import java.util.function.Supplier;
 
 /**
- * Proxies that one function leaves where another finds them; what their handlers read has changed
+ * Proxies and lambdas that one function leaves where another finds them; what they read has changed
  * between the two.
  */
 public class Main {
@@ -25,6 +25,12 @@ public class Main {
   interface Rules {
     String rule();
   }
+
+  interface Price {
+    int of(int pieces);
+  }
+
+  static int unit;
 
   record Named(String name) implements InvocationHandler {
     @Override
@@ -51,8 +57,11 @@ public class Main {
     Node node = proxy(Node.class, new Named("node"));
     Supplier<Object> keep = () -> shared("node", () -> node) != null;
     Supplier<Object> make = () -> shared("rules", () -> proxy(Rules.class, Main::answer)) != null;
+    Supplier<Object> price = () -> shared("price", () -> (Price) n -> n * unit) != null;
     Supplier<Object> name = () -> Main.<Node>shared("node", () -> null).name();
     Supplier<Object> ask = () -> Main.<Rules>shared("rules", () -> null).rule();
+    Supplier<Object> pay = () -> Main.<Price>shared("price", () -> null).of(2);
+    unit = 1;
     try (OutputStream file =
             args.length > 0
                 ? Files.newOutputStream(Path.of(args[0]))
@@ -60,15 +69,20 @@ public class Main {
         ObjectOutputStream out = new ObjectOutputStream(file)) {
       out.writeObject(keep);
       out.writeObject(make);
+      out.writeObject(price);
       suffix = "!";
       rule = " of two";
+      unit = 10;
       out.writeObject(name);
       out.writeObject(ask);
+      out.writeObject(pay);
     }
-    Exchange.ship(new String[0], keep, make, name, ask);
+    Exchange.ship(new String[0], keep, make, price, name, ask, pay);
   }
 }
 // -> true
 // -> true
+// -> true
 // -> node!
 // -> rule of two
+// -> 20

@@ -4,6 +4,7 @@ import io.picklejar.internal.jvm.Access;
 import io.picklejar.internal.jvm.JdkClasses;
 import java.lang.reflect.Field;
 import java.lang.reflect.Modifier;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -32,7 +33,7 @@ final class LiveStep {
     }
     String key = step.substring(1, step.length() - 1);
     if (holder instanceof Object[] array) {
-      return element(List.of(array), key);
+      return element(Arrays.asList(array), key);
     }
     if (!JdkClasses.contain(holder.getClass())) {
       return null;

@@ -146,15 +146,24 @@ final class Incoming {
     reach.outgoing().come(type);
     below.addLast(() -> universe.initializedBelow(type).forEach(each -> comes(each, why)));
     ClassInfo info = hierarchy.find(type);
-    if (info != null && info.record().isInterface() && come.add(HANDLER)) {
-      below.addLast(() -> proxyComes(why));
+    if (info != null && info.record().isInterface()) {
+      if (info.user()) {
+        below.addLast(() -> lambdasCome(type, why));
+      }
+      if (come.add(HANDLER)) {
+        below.addLast(() -> proxyComes(why));
+      }
     }
+  }
+
+  private void lambdasCome(String type, Step why) {
+    universe.lambdasOf(type).forEach(implementation -> reach.handle(implementation, why));
   }
 
   /** An object of an interface may be a proxy, and nobody knows with which handler. */
   private void proxyComes(Step why) {
     universe.initializedBelow(HANDLER).forEach(each -> comes(each, why));
-    universe.lambdasOf(HANDLER).forEach(handler -> reach.handle(handler, why));
+    lambdasCome(HANDLER, why);
   }
 
   private void comes(String type, Step why) {
