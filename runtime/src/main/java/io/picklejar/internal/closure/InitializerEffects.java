@@ -35,6 +35,9 @@ public final class InitializerEffects {
   private final Set<MemberRef> seen = new HashSet<>();
   private final Deque<MethodRecord> open = new ArrayDeque<>();
 
+  /** Whether any code writes to fields, or gets objects that are not its own from statics. */
+  private boolean mayChange;
+
   private @Nullable ClassLoader loader;
 
   /**
@@ -65,11 +68,24 @@ public final class InitializerEffects {
    */
   static Set<StaticField> ofMethod(
       ClassFiles classFiles, Class<?> type, String name, String descriptor) {
+    return following(classFiles, type, name, descriptor).statics;
+  }
+
+  /**
+   * {@return whether a method of the class, declared or inherited, leaves all as it is} Methods of
+   * the library are taken for doing so.
+   */
+  static boolean leavesAll(ClassFiles classFiles, Class<?> type, String name, String descriptor) {
+    return !following(classFiles, type, name, descriptor).mayChange;
+  }
+
+  private static InitializerEffects following(
+      ClassFiles classFiles, Class<?> type, String name, String descriptor) {
     InitializerEffects effects = new InitializerEffects(classFiles, false);
     effects.loader = type.getClassLoader();
     effects.method(new MemberRef(LiveUniverse.internalName(type), name, descriptor));
     effects.follow();
-    return effects.statics;
+    return effects;
   }
 
   private void follow(Class<?> type) {
@@ -101,7 +117,10 @@ public final class InitializerEffects {
   }
 
   private void follow(Fact fact) {
-    if (fact instanceof Fact.Read read && read.isStatic()) {
+    if (fact instanceof Fact.Write) {
+      mayChange = true;
+    } else if (fact instanceof Fact.Read read && read.isStatic()) {
+      mayChange |= !isPlain(read.field().descriptor());
       global(read.field());
     } else if (fact instanceof Fact.Call call) {
       method(call.method());
@@ -113,6 +132,10 @@ public final class InitializerEffects {
     } else if (fact instanceof Fact.New made) {
       made(made.type());
     }
+  }
+
+  private static boolean isPlain(String descriptor) {
+    return descriptor.length() == 1 || descriptor.equals("Ljava/lang/String;");
   }
 
   private void global(MemberRef field) {

@@ -35,6 +35,7 @@ final class LiveHeap implements Heap, HeapPolicy {
   private final Reassignments reassignments;
   private final Discovered discovered;
   private final HeldForResolving held;
+  private final HashCodes hashCodes;
   private final RestoredAbove restoredAbove;
   private final Snapshot snapshot = new Snapshot(this);
   private final Map<StaticField, @Nullable Object> slots = new LinkedHashMap<>();
@@ -66,6 +67,7 @@ final class LiveHeap implements Heap, HeapPolicy {
     this.reassignments = reassignments;
     this.discovered = new Discovered(universe);
     this.held = new HeldForResolving(classFiles, universe);
+    this.hashCodes = new HashCodes(classFiles, universe);
     this.restoredAbove = new RestoredAbove(classFiles);
     this.ownState = new OwnState.Rules(classFiles::isUser, leftToInitializer::add);
     this.enumParts = new EnumParts(snapshot, ownState);
@@ -212,6 +214,11 @@ final class LiveHeap implements Heap, HeapPolicy {
   @Override
   public boolean isUserClass(Class<?> type) {
     return classFiles.isUser(type);
+  }
+
+  @Override
+  public boolean areHashCodesQuiet() {
+    return hashCodes.areQuiet();
   }
 
   @Override

@@ -36,10 +36,11 @@ final class ChangedKeysKind extends SpecialKind.Container {
   }
 
   @Override
-  boolean takes(Object live) {
+  boolean takes(Object live, HeapPolicy policy) {
     for (Map.Entry<?, ?> entry : table(live).entrySet()) {
-      if (hasChanged(entry)) {
-        return true;
+      Object key = entry.getKey();
+      if (key != null && mayChange(key) && (!policy.areHashCodesQuiet() || hasChanged(entry))) {
+        return policy.areHashCodesQuiet();
       }
     }
     return false;

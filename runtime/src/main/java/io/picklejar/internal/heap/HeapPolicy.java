@@ -30,6 +30,11 @@ public interface HeapPolicy {
     return true;
   }
 
+  /** {@return whether asking for the hash codes of objects of user code changes nothing} */
+  default boolean areHashCodesQuiet() {
+    return true;
+  }
+
   /** {@return whether the string is the one that a literal of user code stands for} */
   default boolean isLiteral(String text) {
     return false;

@@ -124,7 +124,7 @@ abstract class Plan {
 
     /** {@return whether that object is of the kind} */
     boolean takes(Object live) {
-      return kind.takes(live);
+      return kind.takes(live, policy);
     }
 
     /** {@return the plan for objects that are not} */

@@ -80,6 +80,11 @@ abstract sealed class SpecialKind {
     return true;
   }
 
+  /** {@return the same for kinds that ask what user code does} */
+  boolean takes(Object live, HeapPolicy policy) {
+    return takes(live);
+  }
+
   /** {@return the same for kinds that ask what user code is} */
   @Nullable Object @Nullable [] parts(Object live, HeapPolicy policy) {
     return parts(live);
