@@ -104,7 +104,7 @@ public final class Capture {
     rules.keep().forEach(rule -> reach.keep(rule, start));
     Reached reached = reach.run();
     refuse(heap.neededErrors());
-    while (sharesStatics(reach) || forOthers && sharesBrought(reach)) {
+    while (sharesStatics(reach) || forOthers && bringsForOthers(reach)) {
       reached = reach.run();
       refuse(heap.neededErrors());
     }
@@ -147,6 +147,15 @@ public final class Capture {
     return shared.stream().anyMatch(heap::holds);
   }
 
+  private boolean bringsForOthers(Reach reach) {
+    return sharesBrought(reach) || heldAnew(heap.keepsEnclosing());
+  }
+
+  private boolean heldAnew(boolean more) {
+    held = more ? null : held;
+    return more;
+  }
+
   /** The same for functions of other streams, as far as statics go, which are one for all. */
   private boolean sharesBrought(Reach reach) {
     Set<StaticField> shared =
@@ -155,9 +164,7 @@ public final class Capture {
             (owner, field) -> !heap.holds(field) && universe.type(field.owner()) == owner);
     Step why = new Step("shared with another function", null);
     shared.forEach(field -> reach.global(field, why));
-    boolean more = shared.stream().anyMatch(heap::holds);
-    held = more ? null : held;
-    return more;
+    return heldAnew(shared.stream().anyMatch(heap::holds));
   }
 
   /** {@return the objects below the statics so far} */

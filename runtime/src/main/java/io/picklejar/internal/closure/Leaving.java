@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
@@ -32,6 +33,37 @@ final class Leaving {
     if (types.add(type)) {
       looked.clear();
     }
+  }
+
+  /** A field to keep, with the name of the class that declares it. */
+  record Kept(String declaringClass, String name) {}
+
+  /**
+   * {@return all fields that classes of the objects declare and that can travel}
+   *
+   * @param others all objects that have only some of their fields; a field that can't travel with
+   *     one of them isn't kept
+   */
+  Set<Kept> whole(List<Object> objects, List<Object> others) {
+    Set<Class<?>> declaring = new LinkedHashSet<>();
+    for (Object live : objects) {
+      Class<?> type = live.getClass();
+      while (type != null && declaring.add(type)) {
+        type = type.getSuperclass();
+      }
+    }
+    Set<Kept> fields = new LinkedHashSet<>();
+    for (Class<?> type : declaring) {
+      List<Object> holders = others.stream().filter(type::isInstance).toList();
+      for (Field field : type.getDeclaredFields()) {
+        if (!Modifier.isStatic(field.getModifiers())
+            && !policy.usesField(type.getName(), field.getName())
+            && travels(holders, field)) {
+          fields.add(new Kept(type.getName(), field.getName()));
+        }
+      }
+    }
+    return fields;
   }
 
   /** {@return the fields to keep of those objects} */
@@ -70,7 +102,7 @@ final class Leaving {
 
   private void addFields(Object live, Class<?> type, List<MemberRef> into) {
     for (Field field : type.getDeclaredFields()) {
-      if (!Modifier.isStatic(field.getModifiers()) && travels(live, field)) {
+      if (!Modifier.isStatic(field.getModifiers()) && travels(List.of(live), field)) {
         into.add(
             new MemberRef(
                 LiveUniverse.internalName(type),
@@ -80,9 +112,9 @@ final class Leaving {
     }
   }
 
-  private boolean travels(Object live, Field field) {
+  private boolean travels(List<Object> holders, Field field) {
     Snapshot trial = new Snapshot(policy);
-    trial.add(field.getName(), Access.slot(field).read(live));
+    holders.forEach(live -> trial.add(field.getName(), Access.slot(field).read(live)));
     return trial.refusals().isEmpty();
   }
 }

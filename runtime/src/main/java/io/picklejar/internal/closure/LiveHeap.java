@@ -51,6 +51,7 @@ final class LiveHeap implements Heap, HeapPolicy {
   private @Nullable Predicate<String> literals;
   private final Set<String> usedFields = new HashSet<>();
   private final Leaving leaving = new Leaving(this);
+  private final EnclosingBelowStatics enclosing = new EnclosingBelowStatics(leaving);
   private final SerializedBytes serialized = new SerializedBytes();
 
   /** The statics that the function needs, once others are taken along too. */
@@ -235,7 +236,13 @@ final class LiveHeap implements Heap, HeapPolicy {
   public boolean usesField(String declaringClass, String fieldName) {
     Class<?> declaring = universe.type(declaringClass.replace('.', '/'));
     return usedFields.contains(declaringClass + '#' + fieldName)
+        || enclosing.keeps(declaringClass, fieldName)
         || declaring != null && TrimmedStatics.wasNeeded(declaring, fieldName);
+  }
+
+  /** {@return whether enclosing instances that hang on statics have more fields by now} */
+  boolean keepsEnclosing() {
+    return enclosing.keep(snapshot, slots.values());
   }
 
   /**
