@@ -1,6 +1,7 @@
 package acme.cursors;
 
 import io.picklejar.it.harness.Exchange;
+import java.util.ConcurrentModificationException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
@@ -121,7 +122,7 @@ public class Main {
     try {
       return asked.get();
     } catch (RuntimeException e) {
-      return e.getClass().getSimpleName();
+      return e instanceof ConcurrentModificationException ? ", late" : e.toString();
     }
   }
 }
@@ -130,5 +131,4 @@ public class Main {
 // -> [a, b, changed, d][k, new, l, m][d][l, m]
 // -> [a, b, changed, d, e]
 // -> [][]
-// ->
-// trueConcurrentModificationExceptionConcurrentModificationExceptionConcurrentModificationExceptionConcurrentModificationExceptionConcurrentModificationExceptionConcurrentModificationException
+// -> true, late, late, late, late, late, late

@@ -1,13 +1,14 @@
 package acme.handlers;
 
 import io.picklejar.it.harness.Exchange;
+import java.io.IOException;
 import java.io.ObjectOutputStream;
-import java.io.OutputStream;
 import java.lang.reflect.InvocationHandler;
 import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.function.Supplier;
 
 /**
@@ -53,6 +54,24 @@ public class Main {
     return (T) System.getProperties().computeIfAbsent("acme.handlers." + name, key -> made.get());
   }
 
+  static void change() {
+    suffix = "!";
+    rule = " of two";
+    unit = 10;
+  }
+
+  static void write(Path file, List<Object> before, List<Object> after) throws IOException {
+    try (ObjectOutputStream out = new ObjectOutputStream(Files.newOutputStream(file))) {
+      for (Object function : before) {
+        out.writeObject(function);
+      }
+      change();
+      for (Object function : after) {
+        out.writeObject(function);
+      }
+    }
+  }
+
   public static void main(String[] args) throws Exception {
     Node node = proxy(Node.class, new Named("node"));
     Supplier<Object> keep = () -> shared("node", () -> node) != null;
@@ -62,20 +81,10 @@ public class Main {
     Supplier<Object> ask = () -> Main.<Rules>shared("rules", () -> null).rule();
     Supplier<Object> pay = () -> Main.<Price>shared("price", () -> null).of(2);
     unit = 1;
-    try (OutputStream file =
-            args.length > 0
-                ? Files.newOutputStream(Path.of(args[0]))
-                : OutputStream.nullOutputStream();
-        ObjectOutputStream out = new ObjectOutputStream(file)) {
-      out.writeObject(keep);
-      out.writeObject(make);
-      out.writeObject(price);
-      suffix = "!";
-      rule = " of two";
-      unit = 10;
-      out.writeObject(name);
-      out.writeObject(ask);
-      out.writeObject(pay);
+    if (args.length > 0) {
+      write(Path.of(args[0]), List.of(keep, make, price), List.of(name, ask, pay));
+    } else {
+      change();
     }
     Exchange.ship(new String[0], keep, make, price, name, ask, pay);
   }

@@ -68,3 +68,4 @@ public class Main {
 // -> [heard first, heard second, main, heard now]{hook=2}
 // -> 11
 // -> [heard first, heard second, main, heard now]{hook=2}
+// with the agent only

@@ -118,3 +118,5 @@ public class Main {
 // -> a7true
 // -> XY1
 // -> {q=1}{q=1}
+// without agent and classes -> RestoreException
+// without agent and classes -> Add the agent to the worker

@@ -117,6 +117,7 @@ public record Launches(Programs programs, Path folder) {
     return DynamicContainer.dynamicContainer(
         setting.toString(),
         programs.names().stream()
+            .filter(name -> setting.agent() || !programs.needsAgent(name))
             .map(name -> DynamicTest.dynamicTest(name, () -> assertSame(name, setting))));
   }
 

@@ -24,6 +24,7 @@ import java.util.stream.Stream;
 public record Programs(
     Path sources, List<Path> libraries, List<Path> compiled, List<String> jvmOptions) {
   private static final String EXPECTED = "// ->";
+  private static final String NEEDS_AGENT = "// with the agent only";
   private static final String LIMIT = "// without agent and classes ->";
 
   /** Programs that need the JDK alone. */
@@ -60,6 +61,11 @@ public record Programs(
    */
   public List<String> limits(String name) {
     return marked(name, LIMIT);
+  }
+
+  /** {@return whether workers without the agent do what the program shows otherwise} */
+  boolean needsAgent(String name) {
+    return !marked(name, NEEDS_AGENT).isEmpty();
   }
 
   private List<String> marked(String name, String marker) {
