@@ -44,7 +44,14 @@ final class AddPicklejarAgentOrRuntimeToThisJvm implements Serializable {
   /** Restores here, since a {@code readResolve} can't throw all that a {@code readObject} can. */
   @Serial
   private void readObject(ObjectInputStream in) throws IOException, ClassNotFoundException {
-    in.defaultReadObject();
+    try {
+      in.defaultReadObject();
+    } catch (ClassNotFoundException e) {
+      if (objects != null) {
+        objects.lack(e);
+      }
+      throw e;
+    }
     try {
       FromStream stream = FromStream.of(parts, objects, companions);
       function = Restorer.restore(closure, ReadingLoader.of(in), stream);

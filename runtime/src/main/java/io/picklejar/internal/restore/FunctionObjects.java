@@ -32,6 +32,7 @@ final class FunctionObjects implements Serializable {
   private transient @Nullable Digest closure;
   private transient @Nullable Object @Nullable [] objects;
   private transient @Nullable Class<?> @Nullable [] types;
+  private transient @Nullable ClassNotFoundException lacking;
 
   FunctionObjects(@Nullable StreamFunctions stream) {
     this(stream, null);
@@ -72,6 +73,16 @@ final class FunctionObjects implements Serializable {
     }
     closure = digest;
     return function;
+  }
+
+  /** There are none, since the function shares an object beside it whose class is missing here. */
+  void lack(ClassNotFoundException lacking) {
+    this.lacking = lacking;
+  }
+
+  /** {@return why there are none, or null} */
+  @Nullable ClassNotFoundException lacking() {
+    return lacking;
   }
 
   /** {@return whether these are the objects of that closure} */

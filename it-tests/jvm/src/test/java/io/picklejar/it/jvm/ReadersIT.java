@@ -78,4 +78,16 @@ class ReadersIT {
           .containsExactly("aborted", "7", "between", "7", "aborted", "7");
     }
   }
+
+  @Test
+  void an_object_whose_class_is_missing_is_named_and_not_its_function() {
+    String program = "acme.lacking.Main";
+    for (Jdk jdk : Jdk.currentAnd(25)) {
+      String file = folder.resolve("lacking-" + jdk.feature()).toString();
+      assertThat(run(jdk, program, "write", file)).isEmpty();
+      assertThat(run(jdk, program, "read", file))
+          .containsExactly(
+              "lacks acme.lacking.Main$Job", "lacks acme.lacking.Main$Job, …", "end");
+    }
+  }
 }
