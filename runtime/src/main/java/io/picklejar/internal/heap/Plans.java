@@ -74,7 +74,7 @@ final class Plans {
     if (Enum.class.isAssignableFrom(type)) {
       return new Plan.OfEnum();
     }
-    if (Proxy.isProxyClass(type)) {
+    if (Proxy.isProxyClass(type) && !HandleProxyKind.isProxy(type)) {
       return new Plan.OfProxy();
     }
     MethodHandle replacer = SerialMethods.writeReplace(type);

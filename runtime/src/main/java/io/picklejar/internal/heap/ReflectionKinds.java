@@ -45,6 +45,7 @@ final class ReflectionKinds {
               .byName(),
           new AdaptedHandleKind(),
           new HandleKind(),
+          new HandleProxyKind(),
           new VarHandleKind());
 
   private ReflectionKinds() {}
