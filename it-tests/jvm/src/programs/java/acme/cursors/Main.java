@@ -1,10 +1,10 @@
 package acme.cursors;
 
 import io.picklejar.it.harness.Exchange;
-import java.util.ConcurrentModificationException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
+import java.util.ConcurrentModificationException;
 import java.util.Enumeration;
 import java.util.Iterator;
 import java.util.LinkedList;

@@ -1,17 +1,17 @@
 package io.picklejar.internal.heap;
 
-import static java.lang.invoke.MethodType.methodType;
-
 import io.picklejar.internal.jvm.Access;
 import io.picklejar.internal.jvm.FieldSlot;
-import java.lang.invoke.MethodHandle;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Hashtable;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,7 +22,13 @@ import org.jspecify.annotations.Nullable;
  */
 final class ChangedKeysKind extends SpecialKind.Container {
   private static final Set<Class<?>> TYPES =
-      Set.of(HashMap.class, LinkedHashMap.class, HashSet.class, LinkedHashSet.class);
+      Set.of(
+          HashMap.class,
+          LinkedHashMap.class,
+          HashSet.class,
+          LinkedHashSet.class,
+          Hashtable.class,
+          ConcurrentHashMap.class);
   private static final int FIRST = 2;
   private static final int WIDTH = 3;
 
@@ -37,9 +43,13 @@ final class ChangedKeysKind extends SpecialKind.Container {
 
   @Override
   boolean takes(Object live, HeapPolicy policy) {
-    for (Map.Entry<?, ?> entry : table(live).entrySet()) {
-      Object key = entry.getKey();
-      if (key != null && mayChange(key) && (!policy.areHashCodesQuiet() || hasChanged(entry))) {
+    Map<?, ?> table = table(live);
+    HashNodes nodes = HashNodes.ofTable(table);
+    for (Map.Entry<?, ?> node : nodes.of(table)) {
+      Object key = node.getKey();
+      if (key != null
+          && mayChange(key)
+          && (!policy.areHashCodesQuiet() || hasChanged(nodes, node))) {
         return policy.areHashCodesQuiet();
       }
     }
@@ -49,14 +59,16 @@ final class ChangedKeysKind extends SpecialKind.Container {
   @Override
   @Nullable Object[] parts(Object live) {
     Map<?, ?> table = table(live);
-    @Nullable Object[] parts = new Object[FIRST + WIDTH * table.size()];
-    parts[0] = Layout.HASH_MAP.of(table, table.size());
+    HashNodes nodes = HashNodes.ofTable(table);
+    Collection<? extends Map.Entry<?, ?>> entries = nodes.of(table);
+    @Nullable Object[] parts = new Object[FIRST + WIDTH * entries.size()];
+    parts[0] = nodes.layout.of(table, entries.size());
     parts[1] = table instanceof LinkedHashMap ? LinkedMapKind.isAccessOrdered(table) : null;
     int next = FIRST;
-    for (Map.Entry<?, ?> entry : table.entrySet()) {
-      parts[next] = hasChanged(entry) ? hash(entry) : null;
-      parts[next + 1] = entry.getKey();
-      parts[next + 2] = live == table ? entry.getValue() : null;
+    for (Map.Entry<?, ?> node : entries) {
+      parts[next] = hasChanged(nodes, node) ? nodes.hash(node) : null;
+      parts[next + 1] = node.getKey();
+      parts[next + 2] = live == table ? node.getValue() : null;
       next += WIDTH;
     }
     return parts;
@@ -68,26 +80,17 @@ final class ChangedKeysKind extends SpecialKind.Container {
         : (Map<?, ?>) Objects.requireNonNull(Slots.MAP.read(live));
   }
 
-  private static int hash(Map.Entry<?, ?> entry) {
-    return (Integer) Objects.requireNonNull(Slots.HASH.read(entry));
-  }
-
   /** A key that can't even say its hash any more lies by the one that it had. */
-  private static boolean hasChanged(Map.Entry<?, ?> entry) {
-    Object key = entry.getKey();
+  private static boolean hasChanged(HashNodes nodes, Map.Entry<?, ?> node) {
+    Object key = node.getKey();
     if (key == null || !mayChange(key)) {
       return false;
     }
     try {
-      return spread(key.hashCode()) != hash(entry);
+      return nodes.spread(key.hashCode()) != nodes.hash(node);
     } catch (RuntimeException | StackOverflowError e) {
       return true;
     }
-  }
-
-  /** What the map makes of a hash, in all JDKs. */
-  private static int spread(int hash) {
-    return hash ^ hash >>> 16;
   }
 
   /** Nobody is asked without need: some of the JDK's keys ask the network. */
@@ -106,28 +109,36 @@ final class ChangedKeysKind extends SpecialKind.Container {
     } else if (exact == LinkedHashSet.class) {
       return new LinkedHashSet<>(Capacity.of(entries));
     }
-    Layout layout = exact == HashMap.class ? Layout.HASH_MAP : Layout.HASH_SET;
-    return layout.make(slots[0], entries);
+    return layout(exact).make(slots[0], entries);
+  }
+
+  private static Layout layout(Class<?> exact) {
+    return exact == ConcurrentHashMap.class
+        ? Layout.CONCURRENT
+        : exact == Hashtable.class
+            ? Layout.HASHTABLE
+            : exact == HashMap.class ? Layout.HASH_MAP : Layout.HASH_SET;
   }
 
   @Override
+  @SuppressWarnings("unchecked")
   void fill(Object live, @Nullable Object[] parts) {
-    boolean isMap = live instanceof Map;
-    Object present = isMap ? null : Access.readStatic(Slots.present());
-    for (int i = FIRST; i < parts.length; i += WIDTH) {
-      put((HashMap<?, ?>) table(live), parts[i], parts[i + 1], isMap ? parts[i + 2] : present);
+    Map<@Nullable Object, @Nullable Object> table =
+        (Map<@Nullable Object, @Nullable Object>) table(live);
+    HashNodes nodes = HashNodes.ofTable(table);
+    Object present = live == table ? null : Access.readStatic(Slots.present());
+    boolean backwards = nodes.layout.latestFirst();
+    for (int n = 0; n < (parts.length - FIRST) / WIDTH; n++) {
+      int i = backwards ? parts.length - WIDTH * (n + 1) : FIRST + WIDTH * n;
+      Object key =
+          parts[i] == null ? parts[i + 1] : FormerKey.of(nodes, hash(parts, i), parts[i + 1]);
+      table.put(key, live == table ? parts[i + 2] : present);
     }
+    FormerKey.giveWay(nodes, table);
   }
 
-  @SuppressWarnings("unused") // the call's type says that it gives something
-  private static void put(
-      HashMap<?, ?> table, @Nullable Object hash, @Nullable Object key, @Nullable Object value) {
-    int spread = hash == null ? spread(Objects.hashCode(key)) : (Integer) hash;
-    try {
-      Object ignored = (Object) Putter.HANDLE.invokeExact(table, spread, key, value, false, true);
-    } catch (Throwable e) {
-      throw Protocols.thrown(e);
-    }
+  private static int hash(@Nullable Object[] parts, int index) {
+    return (Integer) Objects.requireNonNull(parts[index]);
   }
 
   @Override
@@ -144,43 +155,11 @@ final class ChangedKeysKind extends SpecialKind.Container {
 
   private static final class Slots {
     static final FieldSlot MAP = Access.slot(Fields.declared(HashSet.class, "map"));
-    static final FieldSlot HASH = Access.slot(Fields.declared(node(), "hash"));
-
-    private static Class<?> node() {
-      try {
-        return Class.forName("java.util.HashMap$Node");
-      } catch (ClassNotFoundException e) {
-        throw new IllegalStateException(e);
-      }
-    }
 
     static java.lang.reflect.Field present() {
       try {
         return HashSet.class.getDeclaredField("PRESENT");
       } catch (NoSuchFieldException e) {
-        throw new IllegalStateException(e);
-      }
-    }
-  }
-
-  /** Puts by a hash that is given. */
-  private static final class Putter {
-    static final MethodHandle HANDLE = handle();
-
-    private static MethodHandle handle() {
-      try {
-        return Access.callerIn(HashMap.class)
-            .findVirtual(
-                HashMap.class,
-                "putVal",
-                methodType(
-                    Object.class,
-                    int.class,
-                    Object.class,
-                    Object.class,
-                    boolean.class,
-                    boolean.class));
-      } catch (ReflectiveOperationException e) {
         throw new IllegalStateException(e);
       }
     }

@@ -25,7 +25,9 @@ final class ObjectOfFunction implements Serializable {
     this.index = index;
   }
 
-  /** A stream keeps to itself that a class is missing, until all of the outermost object is read. */
+  /**
+   * A stream keeps to itself that a class is missing, until all of the outermost object is read.
+   */
   @Serial
   private void readObject(ObjectInputStream in) throws IOException, ClassNotFoundException {
     in.defaultReadObject();

@@ -86,8 +86,7 @@ class ReadersIT {
       String file = folder.resolve("lacking-" + jdk.feature()).toString();
       assertThat(run(jdk, program, "write", file)).isEmpty();
       assertThat(run(jdk, program, "read", file))
-          .containsExactly(
-              "lacks acme.lacking.Main$Job", "lacks acme.lacking.Main$Job, …", "end");
+          .containsExactly("lacks acme.lacking.Main$Job", "lacks acme.lacking.Main$Job, …", "end");
     }
   }
 }
