@@ -6,7 +6,6 @@ import io.picklejar.internal.heap.EnumField;
 import io.picklejar.internal.heap.HeapPolicy;
 import io.picklejar.internal.heap.LiveObjects;
 import io.picklejar.internal.heap.Node;
-import io.picklejar.internal.heap.Nodes;
 import io.picklejar.internal.heap.Refusal;
 import io.picklejar.internal.heap.Snapshot;
 import io.picklejar.internal.jvm.StaticSlot;
@@ -263,11 +262,10 @@ final class LiveHeap implements Heap, HeapPolicy {
 
   @Override
   public Set<String> texts() {
-    Set<String> texts = new HashSet<>();
-    Set<Node> seen = new HashSet<>();
-    slots.values().forEach(slot -> texts(slot, seen, texts));
-    texts(function, seen, texts);
-    return texts;
+    HeldTexts texts = new HeldTexts();
+    slots.values().forEach(texts::add);
+    texts.add(function);
+    return texts.all();
   }
 
   @Override
@@ -275,21 +273,6 @@ final class LiveHeap implements Heap, HeapPolicy {
     serialized.look(Capture.FUNCTION, function);
     slots.forEach((field, slot) -> serialized.look(field.toString(), slot));
     return serialized.paths();
-  }
-
-  private static void texts(@Nullable Object root, Set<Node> seen, Set<String> into) {
-    if (root instanceof String text) {
-      into.add(text);
-    }
-    for (Node node : Nodes.reachable(root)) {
-      if (seen.add(node)) {
-        for (Object slot : node.slots()) {
-          if (slot instanceof String text) {
-            into.add(text);
-          }
-        }
-      }
-    }
   }
 
   @Override
