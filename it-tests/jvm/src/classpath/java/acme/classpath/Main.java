@@ -32,6 +32,8 @@ public class Main {
     }
   }
 
+  static String what = "?";
+
   static String read(InputStream resource) {
     try (InputStream in = resource) {
       return in == null ? "absent" : new String(in.readAllBytes(), StandardCharsets.UTF_8).strip();
@@ -76,7 +78,9 @@ public class Main {
                     .getResourceAsStream("acme/classpath/below.txt"));
     Supplier<Object> places = () -> all("acme/classpath/several.txt");
     Supplier<Object> bundle = () -> ResourceBundle.getBundle("top").getString("key");
-    Exchange.ship(args, steps, ofSystem, ofThread, places, bundle);
+    what = "together";
+    Supplier<Object> built = () -> read(Main.class.getResourceAsStream("put_" + what + ".txt"));
+    Exchange.ship(args, steps, ofSystem, ofThread, places, bundle, built);
   }
 }
 // -> AATU
@@ -84,3 +88,4 @@ public class Main {
 // -> below
 // -> [one]
 // -> value
+// -> built
