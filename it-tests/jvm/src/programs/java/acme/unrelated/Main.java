@@ -14,6 +14,25 @@ public class Main {
   static ClassLoader loader;
   static List<Object> itself = new ArrayList<>();
   static String small;
+  static Supplier<String> callback;
+
+  /** Its callback reads one field of two. */
+  static class App {
+    final byte[] cache = new byte[1 << 20];
+    final List<Integer> more = new ArrayList<>();
+    final String name = "app";
+
+    App() {
+      for (int i = 0; i < 20_000; i++) {
+        more.add(i);
+      }
+      callback = () -> name;
+    }
+
+    int readsAll() {
+      return cache.length + more.size();
+    }
+  }
 
   static int readsAll() {
     return huge.length
@@ -30,9 +49,12 @@ public class Main {
     loader = Main.class.getClassLoader();
     itself.add(itself);
     small = "small";
+    new App();
     Supplier<String> f = () -> small;
-    Exchange.ship(args, f);
+    Supplier<String> called = () -> callback.get();
+    Exchange.ship(args, f, called);
     socket.close();
   }
 }
 // -> small
+// -> app

@@ -13,9 +13,9 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The enclosing instances that hang on statics keep all of their fields that can travel. Another
- * function that reads more of them would bring another value of the static, which would supersede
- * the one that the first has changed on the worker.
+ * The enclosing instances that hang on statics keep all of their fields that can travel and aren't
+ * large. Another function that reads more of them would bring another value of the static, which
+ * would supersede the one that the first has changed on the worker.
  */
 final class EnclosingBelowStatics {
 

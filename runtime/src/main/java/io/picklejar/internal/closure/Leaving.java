@@ -39,7 +39,8 @@ final class Leaving {
   record Kept(String declaringClass, String name) {}
 
   /**
-   * {@return all fields that classes of the objects declare and that can travel}
+   * {@return the fields that classes of the objects declare and that can travel, but for large
+   * ones}
    *
    * @param others all objects that have only some of their fields; a field that can't travel with
    *     one of them isn't kept
@@ -58,6 +59,7 @@ final class Leaving {
       for (Field field : type.getDeclaredFields()) {
         if (!Modifier.isStatic(field.getModifiers())
             && !policy.usesField(type.getName(), field.getName())
+            && LightValues.hold(holders, field)
             && travels(holders, field)) {
           fields.add(new Kept(type.getName(), field.getName()));
         }
