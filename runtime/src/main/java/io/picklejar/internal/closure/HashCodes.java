@@ -1,18 +1,26 @@
 package io.picklejar.internal.closure;
 
-import io.picklejar.internal.record.ClassRecord;
+import io.picklejar.internal.heap.LiveGraph;
+import java.lang.reflect.Field;
+import java.lang.reflect.Modifier;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Whether objects can be asked for their hash codes without anybody noticing. A capture changes
- * nothing, so where any {@code hashCode} of user code counts, logs or remembers, none is asked: one
- * calls others through the library, and which ones can't be told.
+ * Whether objects can be asked for their hash codes without anybody noticing: a capture changes
+ * nothing. Not where the {@code hashCode} of the object, or of one below it, counts, logs or
+ * remembers.
  */
 final class HashCodes {
 
   private static final String METHOD = "hashCode";
   private static final String DESCRIPTOR = "()I";
+
+  /** Objects below one that are looked at; who has more isn't asked. */
+  private static final int MOST = 1000;
 
   private static final ClassValue<AtomicReference<@Nullable Boolean>> LEAVES_ALL =
       new ClassValue<>() {
@@ -23,30 +31,52 @@ final class HashCodes {
       };
 
   private final ClassFiles classFiles;
-  private final LiveUniverse universe;
-  private @Nullable Boolean quiet;
 
-  HashCodes(ClassFiles classFiles, LiveUniverse universe) {
+  /** The classes whose objects are quiet whatever is below them, and those whose aren't. */
+  private final Map<Class<?>, Boolean> decided = new HashMap<>();
+
+  HashCodes(ClassFiles classFiles) {
     this.classFiles = classFiles;
-    this.universe = universe;
   }
 
-  boolean areQuiet() {
-    if (quiet == null) {
-      quiet = classFiles.loadedWith(METHOD).stream().allMatch(this::isQuiet);
+  boolean isQuiet(Object object) {
+    Class<?> type = object.getClass();
+    Boolean known = decided.get(type);
+    if (known == null && !decided.containsKey(type)) {
+      known = isNoisy(type) ? Boolean.FALSE : holdsNone(type) ? Boolean.TRUE : null;
+      decided.put(type, known);
     }
-    return quiet;
+    return known == null ? isQuietBelow(object) : known;
   }
 
-  private boolean isQuiet(ClassRecord record) {
-    Class<?> type = record.method(METHOD, DESCRIPTOR) == null ? null : universe.type(record.name());
-    if (type == null) {
-      return true;
+  private boolean isQuietBelow(Object object) {
+    int[] left = {MOST};
+    return !LiveGraph.any(object, part -> --left[0] < 0 || isNoisy(part.getClass()));
+  }
+
+  private boolean isNoisy(Class<?> type) {
+    if (type.isHidden() || type.isArray() || !classFiles.isUser(type)) {
+      return false;
     }
     AtomicReference<@Nullable Boolean> known = LEAVES_ALL.get(type);
     if (known.get() == null) {
       known.set(InitializerEffects.leavesAll(classFiles, type, METHOD, DESCRIPTOR));
     }
-    return Boolean.TRUE.equals(known.get());
+    return Boolean.FALSE.equals(known.get());
+  }
+
+  /** {@return whether the class's objects hold no others that may be asked in turn} */
+  private static boolean holdsNone(Class<?> type) {
+    for (Class<?> c = type; c != null; c = c.getSuperclass()) {
+      if (!Arrays.stream(c.getDeclaredFields()).allMatch(HashCodes::isPlain)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean isPlain(Field field) {
+    Class<?> type = field.getType();
+    return Modifier.isStatic(field.getModifiers()) || type.isPrimitive() || type == String.class;
   }
 }

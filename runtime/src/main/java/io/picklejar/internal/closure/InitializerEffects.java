@@ -68,24 +68,26 @@ public final class InitializerEffects {
    */
   static Set<StaticField> ofMethod(
       ClassFiles classFiles, Class<?> type, String name, String descriptor) {
-    return following(classFiles, type, name, descriptor).statics;
+    InitializerEffects effects = new InitializerEffects(classFiles, false);
+    effects.follow(type, name, descriptor);
+    return effects.statics;
   }
 
   /**
    * {@return whether a method of the class, declared or inherited, leaves all as it is} Methods of
-   * the library are taken for doing so.
+   * the library are taken for doing so, and other objects' methods of that name.
    */
   static boolean leavesAll(ClassFiles classFiles, Class<?> type, String name, String descriptor) {
-    return !following(classFiles, type, name, descriptor).mayChange;
+    InitializerEffects effects = new InitializerEffects(classFiles, false);
+    effects.seen.add(anywhere(name, descriptor));
+    effects.follow(type, name, descriptor);
+    return !effects.mayChange;
   }
 
-  private static InitializerEffects following(
-      ClassFiles classFiles, Class<?> type, String name, String descriptor) {
-    InitializerEffects effects = new InitializerEffects(classFiles, false);
-    effects.loader = type.getClassLoader();
-    effects.method(new MemberRef(LiveUniverse.internalName(type), name, descriptor));
-    effects.follow();
-    return effects;
+  private void follow(Class<?> type, String name, String descriptor) {
+    loader = type.getClassLoader();
+    method(new MemberRef(LiveUniverse.internalName(type), name, descriptor));
+    follow();
   }
 
   private void follow(Class<?> type) {
@@ -206,8 +208,13 @@ public final class InitializerEffects {
   }
 
   /** Those of that name and descriptor, whatever type the call names. */
+  /** {@return what stands for the methods of that name in all classes} */
+  private static MemberRef anywhere(String name, String descriptor) {
+    return new MemberRef("", name, descriptor);
+  }
+
   private void overriding(MemberRef method) {
-    if (seen.add(new MemberRef("", method.name(), method.descriptor()))) {
+    if (seen.add(anywhere(method.name(), method.descriptor()))) {
       for (ClassRecord type : classFiles.loadedWith(method.name())) {
         add(type, method.name(), method.descriptor());
       }

@@ -67,7 +67,7 @@ final class LiveHeap implements Heap, HeapPolicy {
     this.reassignments = reassignments;
     this.discovered = new Discovered(universe);
     this.held = new HeldForResolving(classFiles, universe);
-    this.hashCodes = new HashCodes(classFiles, universe);
+    this.hashCodes = new HashCodes(classFiles);
     this.restoredAbove = new RestoredAbove(classFiles);
     this.ownState = new OwnState.Rules(classFiles::isUser, leftToInitializer::add);
     this.enumParts = new EnumParts(snapshot, ownState);
@@ -217,8 +217,8 @@ final class LiveHeap implements Heap, HeapPolicy {
   }
 
   @Override
-  public boolean areHashCodesQuiet() {
-    return hashCodes.areQuiet();
+  public boolean isHashCodeQuiet(Object object) {
+    return hashCodes.isQuiet(object);
   }
 
   @Override

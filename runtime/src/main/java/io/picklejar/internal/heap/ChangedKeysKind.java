@@ -46,11 +46,8 @@ final class ChangedKeysKind extends SpecialKind.Container {
     Map<?, ?> table = table(live);
     HashNodes nodes = HashNodes.ofTable(table);
     for (Map.Entry<?, ?> node : nodes.of(table)) {
-      Object key = node.getKey();
-      if (key != null
-          && mayChange(key)
-          && (!policy.areHashCodesQuiet() || hasChanged(nodes, node))) {
-        return policy.areHashCodesQuiet();
+      if (hasChanged(nodes, node, policy)) {
+        return true;
       }
     }
     return false;
@@ -58,6 +55,11 @@ final class ChangedKeysKind extends SpecialKind.Container {
 
   @Override
   @Nullable Object[] parts(Object live) {
+    throw new UnsupportedOperationException();
+  }
+
+  @Override
+  @Nullable Object[] parts(Object live, HeapPolicy policy) {
     Map<?, ?> table = table(live);
     HashNodes nodes = HashNodes.ofTable(table);
     Collection<? extends Map.Entry<?, ?>> entries = nodes.of(table);
@@ -66,7 +68,7 @@ final class ChangedKeysKind extends SpecialKind.Container {
     parts[1] = table instanceof LinkedHashMap ? LinkedMapKind.isAccessOrdered(table) : null;
     int next = FIRST;
     for (Map.Entry<?, ?> node : entries) {
-      parts[next] = hasChanged(nodes, node) ? nodes.hash(node) : null;
+      parts[next] = hasChanged(nodes, node, policy) ? nodes.hash(node) : null;
       parts[next + 1] = node.getKey();
       parts[next + 2] = live == table ? node.getValue() : null;
       next += WIDTH;
@@ -81,9 +83,9 @@ final class ChangedKeysKind extends SpecialKind.Container {
   }
 
   /** A key that can't even say its hash any more lies by the one that it had. */
-  private static boolean hasChanged(HashNodes nodes, Map.Entry<?, ?> node) {
+  private static boolean hasChanged(HashNodes nodes, Map.Entry<?, ?> node, HeapPolicy policy) {
     Object key = node.getKey();
-    if (key == null || !mayChange(key)) {
+    if (key == null || !mayChange(key) || !policy.isHashCodeQuiet(key)) {
       return false;
     }
     try {

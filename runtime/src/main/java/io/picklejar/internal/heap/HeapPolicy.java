@@ -30,8 +30,8 @@ public interface HeapPolicy {
     return true;
   }
 
-  /** {@return whether asking for the hash codes of objects of user code changes nothing} */
-  default boolean areHashCodesQuiet() {
+  /** {@return whether asking the object for its hash code changes nothing} */
+  default boolean isHashCodeQuiet(Object object) {
     return true;
   }
 
