@@ -38,18 +38,18 @@ final class Reflection {
   private boolean invokes;
   private boolean reads;
   private @Nullable Step annotations;
-  private final Candidates candidates = new Candidates();
-  private final Map<Fact.Lookup, Integer> lookedAt = new HashMap<>();
   private Set<String> texts = Set.of();
   private int appliedTo;
 
-  /** The classes and names that lookups may be given, as they were when this turn began. */
-  private List<String> knownNow = List.of();
+  /** How many of the known classes a lookup by name has looked at. */
+  private final Map<Fact.Lookup, Integer> lookedAt = new HashMap<>();
 
-  private final Set<String> packages = new HashSet<>();
+  /** What lookups may be given, and where they may look, as it was when this turn began. */
+  private final Candidates candidates = new Candidates();
 
   private final Candidates paths = new Candidates();
-
+  private final Set<String> packages = new HashSet<>();
+  private List<String> knownNow = List.of();
   private @Nullable Set<String> open;
 
   Reflection(Universe universe, Hierarchy hierarchy, Reach reach) {
