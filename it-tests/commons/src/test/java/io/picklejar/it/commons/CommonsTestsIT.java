@@ -26,6 +26,9 @@ class CommonsTestsIT {
   private static final Path RUNS = Path.of("target", "runs").toAbsolutePath();
   private static final long SECONDS = 3600;
 
+  /** With 1 GB, Text's tests of what happens without memory end the program. */
+  private static final String HEAP = "-Xmx2g";
+
   /** What the libraries' own builds open. */
   private static final List<String> OPENED =
       List.of(
@@ -81,7 +84,7 @@ class CommonsTestsIT {
 
   private static Set<String> passed(String name, List<String> options, String... main)
       throws Exception {
-    List<String> command = new ArrayList<>(List.of(Jdk.current().tool("java"), "-Xmx1g"));
+    List<String> command = new ArrayList<>(List.of(Jdk.current().tool("java"), HEAP));
     for (String opened : OPENED) {
       command.addAll(List.of("--add-opens", "java.base/java." + opened + "=ALL-UNNAMED"));
     }
