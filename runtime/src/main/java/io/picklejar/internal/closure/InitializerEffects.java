@@ -207,12 +207,12 @@ public final class InitializerEffects {
     }
   }
 
-  /** Those of that name and descriptor, whatever type the call names. */
   /** {@return what stands for the methods of that name in all classes} */
   private static MemberRef anywhere(String name, String descriptor) {
     return new MemberRef("", name, descriptor);
   }
 
+  /** Those of that name and descriptor, whatever type the call names. */
   private void overriding(MemberRef method) {
     if (seen.add(anywhere(method.name(), method.descriptor()))) {
       for (ClassRecord type : classFiles.loadedWith(method.name())) {

@@ -61,7 +61,7 @@ final class ReflectedClasses {
   private static Set<String> inside(Candidates texts, Set<String> packages) {
     Set<String> names = new LinkedHashSet<>();
     for (String name : texts.classNames()) {
-      if (LookupNames.isPattern(name) || packages.contains(packagePart(internal(name)))) {
+      if (LookupNames.isPattern(name) || packages.contains(ResourceSearch.folder(internal(name)))) {
         names.add(name);
       }
     }
@@ -111,7 +111,7 @@ final class ReflectedClasses {
 
   /** The class that holds the annotations of the class's package. */
   void packageOf(String type, Step why) {
-    String holder = packagePart(type) + "package-info";
+    String holder = ResourceSearch.folder(type) + "package-info";
     if (hierarchy.isUser(holder)) {
       reach.types().literal(holder, why);
     }
@@ -155,10 +155,5 @@ final class ReflectedClasses {
 
   private static String internal(String name) {
     return name.replace('.', '/');
-  }
-
-  /** {@return the package of a type, with a slash at its end, or empty} */
-  static String packagePart(String type) {
-    return type.substring(0, type.lastIndexOf('/') + 1);
   }
 }

@@ -135,7 +135,7 @@ final class Reflection {
     candidates.add(texts);
     candidates.add(names.all());
     knownNow = List.copyOf(known.keySet());
-    knownNow.forEach(type -> packages.add(ReflectedClasses.packagePart(type)));
+    knownNow.forEach(type -> packages.add(ResourceSearch.folder(type)));
     paths.add(texts);
     paths.add(names.allPaths());
     open = null;

@@ -47,6 +47,7 @@ final class ResourceSearch {
     return matching;
   }
 
+  /** {@return the folder of a file or the package of a type, with a slash at its end, or empty} */
   static String folder(String path) {
     return path.substring(0, path.lastIndexOf('/') + 1);
   }
